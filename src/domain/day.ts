@@ -1,0 +1,53 @@
+/**
+ * Days and the dates of sources. A *day* is an ISO string such as `2024-06-11`, which compares as text. What a source
+ * says is EDTF (ISO 8601-2): `2023`, `2024-01`, `2017-12/2018-01`; its *bounds* are the first and last day it may mean.
+ */
+import edtf from 'edtf'
+
+export type Day = string
+
+/** Bounds that nothing limits. They are stored in place of null, because an index holds no null. */
+export const firstDay: Day = '0001-01-01'
+export const lastDay: Day = '9999-12-31'
+
+export interface Bounds {
+  readonly first: Day
+  readonly last: Day
+}
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/
+
+/** Whether the text is a day of the calendar: `2024-02-30` is not. */
+export function isDay(text: string): boolean {
+  return dayPattern.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
+}
+
+const toDay = (millis: number): Day => new Date(millis).toISOString().slice(0, 10)
+
+/** The bounds of an EDTF text, open ends as `firstDay` and `lastDay`; null when the text is not EDTF. */
+export function boundsOf(text: string): Bounds | null {
+  const [start, end] = text.split('/')
+  if (end === undefined) return singleBounds(text)
+  const first = isOpen(start) ? firstDay : singleBounds(start)?.first
+  const last = isOpen(end) ? lastDay : singleBounds(end)?.last
+  return first && last && first <= last ? { first, last } : null
+}
+
+const isOpen = (part: string | undefined): part is '' | '..' => part === '' || part === '..'
+
+function singleBounds(text: string | undefined): Bounds | null {
+  if (!text) return null
+  try {
+    const date = edtf(text)
+    return { first: toDay(date.min), last: toDay(date.max) }
+  } catch {
+    return null
+  }
+}
+
+/** The day before: the last on which something holds that ends when the next begins. */
+export const dayBefore = (day: Day): Day => toDay(Date.parse(`${day}T00:00:00Z`) - 86_400_000)
+
+/** Days since 0001-01-01, for keys that sort as numbers. */
+export const dayNumber = (day: Day): number =>
+  Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse('0001-01-01T00:00:00Z')) / 86_400_000)

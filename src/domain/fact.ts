@@ -83,7 +83,7 @@ const actors = (role: Role): RoleSpec => ({ role, kinds: actorKinds, many: true 
 export const factKinds = {
   CAMPAIGN_ACT: {
     label: 'CampaignAct',
-    prefix: 'act',
+    prefix: 'campaignAct',
     roles: {
       campaign: { role: 'CAMPAIGN', kinds: ['CAMPAIGN'], required: true },
       by: actors('BY'),
@@ -98,7 +98,7 @@ export const factKinds = {
   },
   CAMPAIGN_LINK: {
     label: 'CampaignLink',
-    prefix: 'link',
+    prefix: 'campaignLink',
     roles: {
       campaign: { role: 'CAMPAIGN', kinds: ['CAMPAIGN'], required: true },
       other: { role: 'OTHER_CAMPAIGN', kinds: ['CAMPAIGN'], required: true },

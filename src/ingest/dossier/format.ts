@@ -12,11 +12,12 @@ const key = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use small letters without diacritics, digits and single hyphens')
   .max(100)
-const edtfText = z
-  .string()
-  .refine((text) => boundsOf(text) !== null, 'no EDTF date: write 2024, 2024-06, 2024-06-11 or 2017-12/2018-01')
+/** A date as sources give it. A bare year is a number to YAML. */
+const edtfText = z.union([z.string(), z.int()]).refine((date) => boundsOf(String(date)) !== null, {
+  message: 'no EDTF date: write 2024, 2024-06, 2024-06-11 or 2017-12/2018-01',
+})
 const basis = z.enum(['QUOTED', 'CONTEXT', 'INFERRED'])
-const identifier = z.string().regex(/^[a-z]+:[a-z0-9/.-]+$/, 'no id: write kind:readable-part')
+const identifier = z.string().regex(/^[a-zA-Z]+:[a-z0-9/.-]+$/, 'no id: write kind:readable-part')
 
 /** Where a value stands in the source: its words when they differ from the value, and how the source conveys it. */
 const evidence = { as: line.optional(), basis: basis.optional() }
@@ -130,17 +131,33 @@ function optionalHead(kind: EntityKind, ...but: string[]): Record<string, z.ZodT
   )
 }
 
-const union = (schemas: z.ZodType[]): z.ZodType => z.union(schemas as [z.ZodType, z.ZodType])
+const byPrefix = <Kind>(kinds: readonly Kind[], prefix: (kind: Kind) => string, schema: (kind: Kind) => z.ZodType) =>
+  new Map(kinds.map((kind) => [prefix(kind), schema(kind)]))
 
-export const dossierSchema = z
-  .strictObject({
+/** The schema of each kind of entity that a dossier may introduce, by the key that its declaration begins with. */
+export const entitySchemas = byPrefix(declaredKinds, (kind) => entitySpec(kind).prefix, entitySchema)
+
+/** The schema of each kind of fact, by the key that it begins with. */
+export const factSchemas = byPrefix(factKindNames, (kind) => factSpec(kind).prefix, factSchema)
+
+const frame = (entity: z.ZodType, fact: z.ZodType) =>
+  z.strictObject({
     article: articleSchema.optional(),
     document: documentSchema.optional(),
     text: z.string().min(1).max(200_000),
-    entities: z.array(union(declaredKinds.map(entitySchema))).default([]),
-    facts: z.array(union(factKindNames.map(factSchema))).default([]),
+    entities: z.array(entity).max(2_000).optional(),
+    facts: z.array(fact).max(2_000).optional(),
   })
-  .refine(
-    (dossier) => (dossier.article === undefined) !== (dossier.document === undefined),
-    'state either `article` or `document`',
-  )
+
+/** A dossier without looking into its entities and facts, which are then checked by the schema of their kind. */
+export const frameSchema = frame(z.unknown(), z.unknown()).refine(
+  (dossier) => (dossier.article === undefined) !== (dossier.document === undefined),
+  'state either `article` or `document`',
+)
+
+/** The whole format, for the JSON Schema that editors complete and check by. */
+export const dossierSchema = frame(union(entitySchemas), union(factSchemas))
+
+function union(schemas: ReadonlyMap<string, z.ZodType>): z.ZodType {
+  return z.union([...schemas.values()] as [z.ZodType, z.ZodType])
+}

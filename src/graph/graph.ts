@@ -1,0 +1,103 @@
+/** The graph as the rest of the program sees it: typed queries in, plain records out, failures as problems. */
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import { Problem } from '../domain/problem.ts'
+import type { Query } from './cypher.ts'
+
+export interface Reader {
+  /** Runs a reading query and returns its rows. Throws TIMEOUT or UNAVAILABLE. */
+  read<P extends object, R extends object>(query: Query<P, R>, parameters: P): Promise<R[]>
+}
+
+export interface Writer extends Reader {
+  /** Runs a query within the transaction and returns its rows. */
+  write<P extends object, R extends object>(query: Query<P, R>, parameters: P): Promise<R[]>
+}
+
+export interface Graph extends Reader {
+  /** Runs the work in one transaction: all of it is kept or nothing. */
+  transaction<T>(work: (writer: Writer) => Promise<T>): Promise<T>
+  /** Runs a statement outside any transaction of ours, as schema changes and batched writes want it. */
+  run<P extends object, R extends object>(query: Query<P, R>, parameters: P): Promise<R[]>
+  close(): Promise<void>
+}
+
+export interface GraphOptions {
+  readonly database?: string | undefined
+  /** After this many milliseconds a reading query is given up. */
+  readonly timeout?: number
+  /** Told of every query sent, for counting and logging. */
+  readonly onQuery?: (query: Query<object, object>) => void
+}
+
+const defaultTimeout = 8_000
+/** A write may wait for another import to finish its own. */
+const writeTimeout = 600_000
+
+/** Wraps a driver. Reading queries run auto-committed in read mode, which costs the fewest round trips. */
+export function createGraph(driver: Driver, options: GraphOptions = {}): Graph {
+  const { database, timeout = defaultTimeout, onQuery = () => {} } = options
+  const session = (mode: 'READ' | 'WRITE'): Session =>
+    driver.session({ defaultAccessMode: neo4j.session[mode], ...(database ? { database } : {}) })
+
+  async function within<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    const open = session(mode)
+    try {
+      return await work(open)
+    } catch (error) {
+      throw asProblem(error)
+    } finally {
+      await open.close()
+    }
+  }
+
+  const auto =
+    (mode: 'READ' | 'WRITE', limit: number) =>
+    <P extends object, R extends object>(query: Query<P, R>, parameters: P): Promise<R[]> =>
+      within(mode, async (open) => {
+        onQuery(query)
+        const { records } = await open.run(query.text, toDriver(parameters), { timeout: limit })
+        return records.map((record) => record.toObject() as R)
+      })
+
+  return {
+    read: auto('READ', timeout),
+    run: auto('WRITE', writeTimeout),
+    transaction: (work) =>
+      within('WRITE', (open) =>
+        open.executeWrite((transaction) => work(writerOver(transaction, onQuery)), { timeout: writeTimeout }),
+      ),
+    close: () => driver.close(),
+  }
+}
+
+function writerOver(transaction: ManagedTransaction, onQuery: NonNullable<GraphOptions['onQuery']>): Writer {
+  const run = async <P extends object, R extends object>(query: Query<P, R>, parameters: P): Promise<R[]> => {
+    onQuery(query)
+    const { records } = await transaction.run(query.text, toDriver(parameters))
+    return records.map((record) => record.toObject() as R)
+  }
+  return { read: run, write: run }
+}
+
+/** JavaScript numbers travel as floats unless they are wrapped, and a float neither limits a page nor equals an integer key. */
+const toDriver = (parameters: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, driverValue(value)]))
+
+function driverValue(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
+  if (Array.isArray(value)) return value.map(driverValue)
+  return value !== null && typeof value === 'object' ? toDriver(value) : value
+}
+
+const timeouts = /TransactionTimedOut|Terminated/
+const outages = /ServiceUnavailable|SessionExpired|DatabaseUnavailable|Neo\.TransientError\.General|NotALeader/
+
+function asProblem(error: unknown): unknown {
+  if (!neo4j.isRetryableError(error) && !(error instanceof neo4j.Neo4jError)) return error
+  const { code } = error as { code?: string }
+  if (code && timeouts.test(code))
+    return new Problem('TIMEOUT', 'The graph did not answer in time.', 'Ask for less at once, or narrow the filter.')
+  if (code && outages.test(code))
+    return new Problem('UNAVAILABLE', 'The graph cannot be reached just now.', 'Try again in a few seconds.')
+  return error
+}

@@ -1,11 +1,18 @@
 import { Problem } from '../../domain/problem.ts'
 import type { Limits } from './limits.ts'
 
-/** Input fields that quantify over facts. They group a filter and open no level of their own. */
+/** Input fields that quantify over facts: `honours: { some: … }`. */
 const quantifiers: ReadonlySet<string> = new Set(['some', 'none'])
 
 /** Each quantifier makes the database look at the facts of every candidate. */
 const quantifierCost = 10
+
+const bounds = {
+  argumentValues: { unit: 'values', remedy: 'Ask in several operations.' },
+  listEntries: { unit: 'entries', remedy: 'Ask for the entries in several operations.' },
+  stringLength: { unit: 'characters', remedy: 'Send a shorter text.' },
+  filterDepth: { unit: 'levels of filters', remedy: 'Filter in two steps: first for ids, then by them.' },
+} as const
 
 /**
  * Checks one argument of a field, already coerced, and prices it.
@@ -41,13 +48,12 @@ interface Check {
 }
 
 function visit(check: Check, value: unknown, path: readonly string[], level: number): void {
-  const { limits } = check
   check.values += 1
-  refuseBeyond(check, path, check.values, limits.argumentValues, 'values', 'Ask in several operations.')
+  bound(check, path, 'argumentValues', check.values)
   if (typeof value === 'string') {
-    refuseBeyond(check, path, value.length, limits.stringLength, 'characters', 'Send a shorter text.')
+    bound(check, path, 'stringLength', value.length)
   } else if (Array.isArray(value)) {
-    refuseBeyond(check, path, value.length, limits.listEntries, 'entries', 'Ask for the entries in several operations.')
+    bound(check, path, 'listEntries', value.length)
     for (const entry of value) visit(check, entry, path, level)
   } else if (isInputObject(value)) {
     visitFields(check, value, path, level)
@@ -55,14 +61,12 @@ function visit(check: Check, value: unknown, path: readonly string[], level: num
 }
 
 function visitFields(check: Check, value: object, path: readonly string[], outer: number): void {
-  const quantified = quantifiers.has(path.at(-1) ?? '')
-  const keys = Object.keys(value)
-  const level = keys.some((key) => quantifiers.has(key)) && !quantified ? outer : outer + 1
-  refuseBeyond(check, path, level, check.limits.filterDepth, 'levels of filters', 'Filter in several steps, by ids.')
-  for (const [key, entry] of Object.entries(value)) {
-    if (quantifiers.has(key)) check.quantifiers += 1
-    visit(check, entry, [...path, key], level)
-  }
+  const entries = Object.entries(value)
+  const used = entries.filter(([key]) => quantifiers.has(key)).length
+  const level = used > 0 ? outer : outer + 1
+  check.quantifiers += used
+  bound(check, path, 'filterDepth', level)
+  for (const [key, entry] of entries) visit(check, entry, [...path, key], level)
 }
 
 /** Scalars may be coerced into objects of a class (dates); input objects are plain. */
@@ -72,16 +76,11 @@ function isInputObject(value: unknown): value is object {
   return prototype === null || prototype === Object.prototype
 }
 
-function refuseBeyond(
-  check: Check,
-  path: readonly string[],
-  count: number,
-  most: number,
-  unit: string,
-  remedy: string,
-): void {
-  if (count <= most) return
+function bound(check: Check, path: readonly string[], name: keyof typeof bounds, count: number): void {
+  const maximum = check.limits[name]
+  if (count <= maximum) return
+  const { unit, remedy } = bounds[name]
   const inside = path.length > 0 ? ` at ${path.join('.')}` : ''
-  const message = `${check.place}${inside} has more than ${most} ${unit}.`
-  throw new Problem('BAD_ARGUMENT', message, remedy, { argument: check.place, path: path.join('.'), maximum: most })
+  const message = `${check.place}${inside} has more than ${maximum} ${unit}.`
+  throw new Problem('BAD_ARGUMENT', message, remedy, { argument: check.place, path: path.join('.'), maximum })
 }

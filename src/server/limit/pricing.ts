@@ -1,7 +1,6 @@
 import {
   type DirectiveNode,
   type GraphQLCompositeType,
-  type GraphQLField,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
@@ -10,6 +9,7 @@ import {
   isObjectType,
   valueFromASTUntyped,
 } from 'graphql'
+import type { AnyField } from './field.ts'
 
 /**
  * What a field costs, as its schema says with the directives of the GraphQL Cost Directives specification (IBM).
@@ -32,10 +32,13 @@ const defaultAssumedSize = 3
 /** Describing the schema touches no database; one hundredth an object lets every tool introspect and no attacker multiply. */
 const introspectionObjectCost = 0.01
 
-const pricings = new WeakMap<GraphQLField<unknown, unknown>, Pricing>()
+/** A schema has hundreds of types, of some ten fields, of a few arguments: over the three levels, about 20 each. */
+const introspectionListSize = 20
+
+const pricings = new WeakMap<AnyField, Pricing>()
 
 /** The pricing of a field. A field without directives is priced by the shape of its type: a `…Connection` is a connection. */
-export function pricingOf(field: GraphQLField<unknown, unknown>): Pricing {
+export function pricingOf(field: AnyField): Pricing {
   const known = pricings.get(field)
   if (known) return known
   const pricing = readPricing(field)
@@ -45,24 +48,24 @@ export function pricingOf(field: GraphQLField<unknown, unknown>): Pricing {
 
 /** What one object of a type costs: 1 for a connection or anything with an id of its own, 0 for a value within another. */
 export function objectCost(type: GraphQLCompositeType, schema: GraphQLSchema): number {
-  if (type.name.startsWith('__')) return introspectionObjectCost
+  if (isMeta(type.name)) return introspectionObjectCost
   return isConnection(type.name) || hasIdentity(type, schema) ? 1 : 0
 }
 
 /** Whether a field's own type is a list, whatever may be null in it. */
-export function isList(type: GraphQLField<unknown, unknown>['type']): boolean {
+export function isList(type: AnyField['type']): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type)
 }
 
-function readPricing(field: GraphQLField<unknown, unknown>): Pricing {
+function readPricing(field: AnyField): Pricing {
   const directives = field.astNode?.directives ?? []
   const listSize = directiveArguments(directives, 'listSize')
-  const connection = isConnection(getNamedType(field.type).name)
+  const typeName = getNamedType(field.type).name
   return {
     weight: Number(directiveArguments(directives, 'cost').get('weight') ?? 0),
     slicingArguments: strings(listSize.get('slicingArguments')) ?? namesOf(field).filter((name) => name === 'first'),
-    sizedFields: strings(listSize.get('sizedFields')) ?? (connection ? ['edges', 'nodes'] : []),
-    assumedSize: Number(listSize.get('assumedSize') ?? defaultAssumedSize),
+    sizedFields: strings(listSize.get('sizedFields')) ?? (isConnection(typeName) ? ['edges', 'nodes'] : []),
+    assumedSize: Number(listSize.get('assumedSize') ?? (isMeta(typeName) ? introspectionListSize : defaultAssumedSize)),
   }
 }
 
@@ -75,7 +78,10 @@ function strings(value: unknown): readonly string[] | undefined {
   return Array.isArray(value) ? value.map(String) : undefined
 }
 
-const namesOf = (field: GraphQLField<unknown, unknown>) => field.args.map((argument) => argument.name)
+const namesOf = (field: AnyField) => field.args.map((argument) => argument.name)
+
+/** Names beginning so are GraphQL's own: the types that describe the schema. */
+const isMeta = (typeName: string) => typeName.startsWith('__')
 
 const isConnection = (typeName: string) => typeName.endsWith('Connection')
 

@@ -1,0 +1,198 @@
+/**
+ * A dossier made ready to be written: every name resolved, every quote located, every value shown to rest on words. It
+ * touches nothing; whatever is wrong comes back as problems at their lines.
+ */
+import type { Claim } from '../../domain/citation.ts'
+import { boundsOf, type Day, firstDay, lastDay } from '../../domain/day.ts'
+import { type FactKind, factSpec } from '../../domain/fact.ts'
+import { statedBounds } from '../../domain/factTime.ts'
+import type { Declaration } from '../declaration.ts'
+import { type Dossier, type DossierFact, type DossierPath, type DossierProblem, isGroup } from '../dossier/dossier.ts'
+import { formatPath } from '../dossier/read.ts'
+import { hasWords } from '../evidence.ts'
+import type { Context, Resolve } from '../resolve/resolve.ts'
+import { type Finding, readClaims } from './claim.ts'
+import { declareSource } from './declare.ts'
+import { lastCommonWords, locate, type Quote, sha256 } from './quote.ts'
+
+export interface PreparedCitation extends Quote {
+  readonly id: string
+  readonly factId: string
+  readonly kind: FactKind
+  readonly says: readonly Claim[]
+}
+
+export interface PreparedFact {
+  readonly id: string
+  readonly kind: FactKind
+  readonly key: string
+  readonly same: boolean
+  readonly distinct: readonly string[]
+  readonly claims: readonly Claim[]
+  readonly path: DossierPath
+}
+
+export interface PreparedSource {
+  readonly declaration: Declaration
+  readonly textKind: 'VERBATIM' | 'RESTATED'
+  readonly text: string
+  readonly textHash: string
+  readonly publishedFirst: Day
+  readonly publishedLast: Day
+}
+
+export interface Prepared {
+  readonly dossier: Dossier
+  readonly source: PreparedSource
+  /** The hash of what the dossier says, whatever the file's layout. */
+  readonly hash: string
+  readonly declarations: readonly Declaration[]
+  readonly facts: readonly PreparedFact[]
+  readonly citations: readonly PreparedCitation[]
+  readonly problems: readonly DossierProblem[]
+}
+
+interface Tools {
+  readonly resolve: Resolve
+  /** What the dossier's own entities declare, resolved before. */
+  readonly declarations: readonly Declaration[]
+}
+
+export function prepare(dossier: Dossier, { resolve, declarations }: Tools): Prepared {
+  const published = publishedOf(dossier)
+  const context = contextOf(dossier, resolve, published.last)
+  const source = declareSource(dossier, resolve, context)
+  const read = dossier.facts.map((fact, index) => prepareFact(dossier, fact, ['facts', index], context, resolve))
+  const implied = [...source.implied, ...read.flatMap((fact) => fact.implied)]
+  return {
+    dossier,
+    source: {
+      declaration: source.declaration,
+      textKind: dossier.source.textKind,
+      text: dossier.text,
+      textHash: sha256(dossier.text),
+      publishedFirst: published.first,
+      publishedLast: published.last,
+    },
+    hash: hashOf(dossier),
+    declarations: uniqueById([...declarations, ...implied]),
+    facts: read.map(({ fact }) => fact),
+    citations: read.flatMap(({ citations }) => citations),
+    problems: [...source.findings, ...read.flatMap(({ findings }) => findings)].map((finding) => at(dossier, finding)),
+  }
+}
+
+/** The finding at its line of the file. */
+export const at = (dossier: Dossier, { path, message, hint }: Finding): DossierProblem => ({
+  file: dossier.file,
+  line: dossier.lineOf(path),
+  path: formatPath(path),
+  message,
+  hint,
+})
+
+const uniqueById = (declarations: readonly Declaration[]): Declaration[] => [
+  ...new Map(declarations.map((declaration) => [declaration.id, declaration] as const).reverse()).values(),
+]
+
+const hashOf = ({ source, text, entities, facts }: Dossier): string =>
+  sha256(JSON.stringify({ source, text, entities, facts }))
+
+function publishedOf(dossier: Dossier): { first: Day; last: Day } {
+  const { publishedOn, on } = dossier.source.properties as { publishedOn?: string; on?: string }
+  const stated = publishedOn ?? on
+  return (stated ? boundsOf(stated) : null) ?? { first: firstDay, last: lastDay }
+}
+
+/** The places that an article's “tỉnh” and “huyện” mean: where it, or else its publisher, is at home. */
+export function contextOf(dossier: Dossier, resolve: Resolve, publishedLast: Day): Context {
+  const bare: Context = { on: publishedLast === lastDay ? null : publishedLast, places: [] }
+  const { place } = dossier.source
+  if (!place) return bare
+  const found = resolve({ is: place }, ['PLACE'], bare)
+  return 'id' in found ? { ...bare, places: [found.id] } : bare
+}
+
+interface ReadFact {
+  readonly fact: PreparedFact
+  readonly citations: readonly PreparedCitation[]
+  readonly implied: readonly Declaration[]
+  readonly findings: readonly Finding[]
+}
+
+function prepareFact(
+  dossier: Dossier,
+  fact: DossierFact,
+  path: DossierPath,
+  context: Context,
+  resolve: Resolve,
+): ReadFact {
+  const { claims, implied, findings } = readClaims({ fact, context: narrowed(fact, context, resolve), resolve })
+  const key = `${dossier.source.id.split(':')[1]}/${fact.key}`
+  const id = fact.same ?? `${factSpec(fact.kind).prefix}:${key}`
+  const located = fact.quotes.map((quote) => locate(quote, dossier.text, dossier.source.title))
+  const shares = shareClaims(claims, fact.quotes)
+  return {
+    fact: { id, kind: fact.kind, key: fact.key, same: fact.same !== null, distinct: fact.distinct, claims, path },
+    citations: located.flatMap((quote, index) =>
+      quote
+        ? [{ ...quote, id: `citation:${key}/${index + 1}`, factId: id, kind: fact.kind, says: shares[index] ?? [] }]
+        : [],
+    ),
+    implied,
+    findings: [
+      ...findings.map((finding) => ({ ...finding, path: [...path, ...finding.path] })),
+      ...located.flatMap((quote, index) => (quote ? [] : [notFound(dossier, fact.quotes[index] as string, path)])),
+      ...stageMissing(fact, path),
+    ],
+  }
+}
+
+/** An honour states at least one of its stages; none can be assumed. */
+function stageMissing(fact: DossierFact, path: DossierPath): Finding[] {
+  const stages = ['proposed', 'decided', 'presented', 'revoked']
+  if (fact.kind !== 'HONOUR' || stages.some((stage) => fact.values[stage] !== undefined)) return []
+  return [
+    {
+      path,
+      message: 'the honour states no stage',
+      hint: `say which the source states: ${stages.join(', ')} (a date, or \`undated\`)`,
+    },
+  ]
+}
+
+/** Places are looked up on the day of the event, and within those that the fact itself names. */
+function narrowed(fact: DossierFact, context: Context, resolve: Resolve): Context {
+  const values = Object.fromEntries(Object.entries(fact.values).map(([field, { is }]) => [field, is]))
+  const on = dayOf(statedBounds(fact.kind, values)) ?? context.on
+  const own = Object.values(fact.roles)
+    .flat()
+    .flatMap((mention) => (isGroup(mention) ? [] : [resolve(mention, ['PLACE'], { ...context, on })]))
+    .flatMap((found) => ('id' in found ? [found.id] : []))
+  return { on, places: [...own, ...context.places] }
+}
+
+/** A day within the bounds on which units are looked up: the last that is a real limit. */
+const dayOf = (bounds: { first: Day; last: Day } | null): Day | null => {
+  if (!bounds) return null
+  return bounds.last === lastDay ? (bounds.first === firstDay ? null : bounds.first) : bounds.last
+}
+
+/** Each claim goes to the first quote that has its words; what no quote has goes to the first. */
+function shareClaims(claims: readonly Claim[], quotes: readonly string[]): Claim[][] {
+  const shares: Claim[][] = quotes.map(() => [])
+  for (const claim of claims) {
+    const index = quotes.findIndex((quote) => hasWords(quote, claim.asWritten ?? claim.text))
+    shares[Math.max(index, 0)]?.push(claim)
+  }
+  return shares
+}
+
+function notFound(dossier: Dossier, quote: string, path: DossierPath): Finding {
+  const common = lastCommonWords(quote, dossier.text)
+  return {
+    path: [...path, 'quote'],
+    message: `the quote “${quote.length > 60 ? `${quote.slice(0, 60)}…` : quote}” is not in the text, to the letter`,
+    hint: common ? `it leaves the text after “${common}”` : 'copy it from `text` or `title`',
+  }
+}

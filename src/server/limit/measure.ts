@@ -1,0 +1,133 @@
+import {
+  type FieldNode,
+  type GraphQLCompositeType,
+  getArgumentValues,
+  getNamedType,
+  isCompositeType,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { Problem } from '../../domain/problem.ts'
+import { argumentCost, checkSlice } from './argument.ts'
+import { createCounter, refuseBeyond } from './bound.ts'
+import { collect, type Document, type Fields } from './collect.ts'
+import { type AnyField, fieldOf } from './field.ts'
+import type { Limits } from './limits.ts'
+import { isList, objectCost, type Pricing, pricingOf } from './pricing.ts'
+
+/** What an operation asks for at most: `cost` as the limits count it, `values` the field values of the largest answer. */
+export interface Measure {
+  readonly cost: number
+  readonly values: number
+}
+
+/**
+ * Measures an operation that is valid, with its variables coerced. The walk is no longer than `limits.selections` steps,
+ * whatever the fragments would unfold to, because it stops there.
+ * @throws Problem BAD_ARGUMENT for an argument out of bounds, COST_EXCEEDED for an operation too deep, too wide or too
+ *   dear; the first one met
+ */
+export function measure(
+  operation: OperationDefinitionNode,
+  document: Omit<Document, 'visit'>,
+  limits: Limits,
+): Measure {
+  const root = document.schema.getRootType(operation.operation)
+  if (!root) return nothing
+  const walk = { document: { ...document, visit: createCounter(limits) }, limits }
+  const total = measureObject(walk, root, [operation.selectionSet], { depth: 1, sized: [], size: 1 })
+  refuseBeyond(limits, 'cost', total.cost)
+  refuseBeyond(limits, 'values', total.values)
+  return { cost: Math.ceil(total.cost), values: total.values }
+}
+
+type Arguments = Readonly<Record<string, unknown>>
+
+interface Walk {
+  readonly document: Document
+  readonly limits: Limits
+}
+
+/** Where the walk stands: `sized` fields of this object are lists of `size`, the size asked of the connection they belong to. */
+interface Place {
+  readonly depth: number
+  readonly sized: readonly string[]
+  readonly size: number
+}
+
+const nothing: Measure = { cost: 0, values: 0 }
+
+/** Fields that stand between a connection and its objects, and so count as no level of depth. */
+const wrappers: ReadonlySet<string> = new Set(['edges', 'node', 'nodes'])
+
+function measureObject(
+  walk: Walk,
+  type: GraphQLCompositeType,
+  selectionSets: Parameters<typeof collect>[2],
+  place: Place,
+): Measure {
+  const { shared, byType } = collect(walk.document, type, selectionSets)
+  const alternatives = [...byType.values()].map((fields) => measureFields(walk, fields, place))
+  return sum([measureFields(walk, shared, place), largest(alternatives)])
+}
+
+function measureFields(walk: Walk, fields: Fields, place: Place): Measure {
+  return sum([...fields.values()].map(({ parent, nodes }) => measureField(walk, parent, nodes, place)))
+}
+
+function measureField(walk: Walk, parent: GraphQLCompositeType, nodes: readonly FieldNode[], place: Place): Measure {
+  const [node] = nodes
+  const field = node && fieldOf(walk.document.schema, parent, node.name.value)
+  if (!node || !field) return nothing
+  refuseBeyond(walk.limits, 'depth', place.depth)
+  const pricing = pricingOf(field)
+  const values = argumentsOf(field, node, walk.document.variables)
+  const own = pricing.weight + checkArguments(field, values, pricing, walk.limits)
+  const slice = sliceOf(pricing, values)
+  const depth = wrappers.has(field.name) ? place.depth : place.depth + 1
+  const item = measureItem(walk, field, nodes, { depth, sized: pricing.sizedFields, size: slice })
+  const size = place.sized.includes(field.name) ? place.size : isList(field.type) ? slice : 1
+  return { cost: own + size * item.cost, values: 1 + size * item.values }
+}
+
+/** One object behind a field, with everything selected on it. */
+function measureItem(walk: Walk, field: AnyField, nodes: readonly FieldNode[], place: Place): Measure {
+  const type = getNamedType(field.type)
+  if (!isCompositeType(type)) return nothing
+  const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
+  const inside = measureObject(walk, type, selectionSets, place)
+  return { ...inside, cost: objectCost(type, walk.document.schema) + inside.cost }
+}
+
+/** The arguments as the resolver will see them. What a variable's default cannot save (an explicit null) ends here. */
+function argumentsOf(field: AnyField, node: FieldNode, variables: Document['variables']): Arguments {
+  try {
+    return getArgumentValues(field, node, variables)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    throw new Problem('BAD_ARGUMENT', message, `Look up the arguments of ${field.name} in the schema.`)
+  }
+}
+
+function checkArguments(field: AnyField, values: Arguments, pricing: Pricing, limits: Limits): number {
+  for (const name of pricing.slicingArguments) checkSlice(field.name, name, values[name], limits)
+  const costs = Object.entries(values).map(([name, value]) => argumentCost(`${field.name}(${name}:)`, value, limits))
+  return costs.reduce((total, cost) => total + cost, 0)
+}
+
+/** How many there are of a field's list: as many as asked for, one for each id given, or what such lists usually hold. */
+function sliceOf({ slicingArguments, assumedSize }: Pricing, values: Arguments): number {
+  const asked = slicingArguments.map((name) => values[name]).filter((value) => typeof value === 'number')
+  if (asked.length > 0) return Math.max(...asked)
+  return Array.isArray(values.ids) ? values.ids.length : assumedSize
+}
+
+function sum(measures: readonly Measure[]): Measure {
+  return measures.reduce((a, b) => ({ cost: a.cost + b.cost, values: a.values + b.values }), nothing)
+}
+
+function largest(measures: readonly Measure[]): Measure {
+  return {
+    cost: Math.max(0, ...measures.map(({ cost }) => cost)),
+    values: Math.max(0, ...measures.map(({ values }) => values)),
+  }
+}

@@ -66,7 +66,7 @@ export interface Sightings {
 
 /** When sources show the holder in the post: each at the day it names or was published. */
 export function sightings(citations: readonly CitedClaims[]): Sightings {
-  const seen = citations.map(({ source, says }) => {
+  const seen = bySource(citations).map(({ source, says }) => {
     const stated = boundsOfValue(says.find(({ field }) => field === 'seenOn')?.value)
     const former = says.some(({ field, value }) => field === 'former' && value === true)
     return { first: stated?.first ?? source.publishedFirst, last: stated?.last ?? source.publishedLast, former }
@@ -83,6 +83,14 @@ export function sightings(citations: readonly CitedClaims[]): Sightings {
     .map(({ last }) => last)
     .sort()[0]
   return { firstSeen, lastSeen: lastSeen > firstSeen ? lastSeen : firstSeen, formerBy: former ?? null }
+}
+
+/** What each source says, whichever of its quotes says it. */
+function bySource(citations: readonly CitedClaims[]): Pick<CitedClaims, 'source' | 'says'>[] {
+  const sources = new Map<string, Pick<CitedClaims, 'source' | 'says'>>()
+  for (const { source, says } of citations)
+    sources.set(source.id, { source, says: [...(sources.get(source.id)?.says ?? []), ...says] })
+  return [...sources.values()]
 }
 
 /** Another holder of the same post, for posts that only one can hold. */

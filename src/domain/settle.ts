@@ -59,7 +59,7 @@ export type BodyOfPost = (post: string) => string | undefined
 export function settle(kind: FactKind, citations: readonly CitedClaims[], bodyOfPost: BodyOfPost): Settled {
   const spec = factSpec(kind)
   const voices = citations.flatMap(({ citation, source, says }) =>
-    says.map((claim) => ({ claim, citation, source, siblings: says })),
+    says.map((claim) => ({ claim, citation, source, siblings: claimsOfSource(citations, source.id) })),
   )
   const of = (field: string): Voice[] => voices.filter(({ claim }) => claim.field === field)
   const decisions = Object.entries(spec.values).map(([field, property]) => ({
@@ -84,6 +84,9 @@ export function settle(kind: FactKind, citations: readonly CitedClaims[], bodyOf
     independentSources: new Set(citations.map(({ source }) => source.origin)).size,
   }
 }
+
+const claimsOfSource = (citations: readonly CitedClaims[], source: string): Claim[] =>
+  citations.filter((cited) => cited.source.id === source).flatMap(({ says }) => [...says])
 
 const settledRole = (field: string, role: Role, { claim }: Voice): SettledRole => ({
   field,

@@ -1,0 +1,26 @@
+// Community Edition knows uniqueness constraints only; that every fact is cited and every value has its type is kept by
+// the importer and proved by `npm run check:graph`.
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT fact_id IF NOT EXISTS FOR (n:Fact) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT fact_sort_key IF NOT EXISTS FOR (n:Fact) REQUIRE n.sortKey IS UNIQUE;
+CREATE CONSTRAINT citation_id IF NOT EXISTS FOR (n:Citation) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT tombstone_id IF NOT EXISTS FOR (n:Tombstone) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT dataset_version IF NOT EXISTS FOR (n:DatasetVersion) REQUIRE n.version IS UNIQUE;
+
+// Names: exact and prefix look-ups by key (with diacritics) and folded.
+CREATE RANGE INDEX name_key IF NOT EXISTS FOR (n:Name) ON (n.key);
+CREATE RANGE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.folded);
+
+// Every page of facts under an entity is one ordered seek in these two, whatever the entity and however deep its subtree.
+CREATE RANGE INDEX listed_kind IF NOT EXISTS FOR ()-[l:LISTED]-() ON (l.anchor, l.kind, l.sortKey);
+CREATE RANGE INDEX listed_any IF NOT EXISTS FOR ()-[l:LISTED]-() ON (l.anchor, l.sortKey);
+
+// Pages of all facts of a kind.
+CREATE RANGE INDEX fact_kind IF NOT EXISTS FOR (n:Fact) ON (n.factKind, n.sortKey);
+
+// Pages of all entities of a kind, in the order of their names.
+CREATE RANGE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.entityKind, n.nameKey);
+
+// Likely duplicates are looked for among facts that agree in their required roles.
+CREATE RANGE INDEX fact_match IF NOT EXISTS FOR (n:Fact) ON (n.matchKey);

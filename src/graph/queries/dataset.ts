@@ -1,0 +1,59 @@
+/** The dataset's versions and the check that each keeps. */
+import { cypher } from '../cypher.ts'
+
+/** How many nodes of each kind there are; each line is read from the store's own counters. */
+export const kindCounts = cypher<Record<string, never>, { kind: string; count: number }>`
+  MATCH (n:Campaign) RETURN 'CAMPAIGN' AS kind, count(n) AS count
+  UNION ALL MATCH (n:Organization) RETURN 'ORGANIZATION' AS kind, count(n) AS count
+  UNION ALL MATCH (n:Post) RETURN 'POST' AS kind, count(n) AS count
+  UNION ALL MATCH (n:Person) RETURN 'PERSON' AS kind, count(n) AS count
+  UNION ALL MATCH (n:Place) RETURN 'PLACE' AS kind, count(n) AS count
+  UNION ALL MATCH (n:Award) RETURN 'AWARD' AS kind, count(n) AS count
+  UNION ALL MATCH (n:Standard) RETURN 'STANDARD' AS kind, count(n) AS count
+  UNION ALL MATCH (n:Article) RETURN 'ARTICLE' AS kind, count(n) AS count
+  UNION ALL MATCH (n:Document) RETURN 'DOCUMENT' AS kind, count(n) AS count
+  UNION ALL MATCH (n:CampaignAct) RETURN 'CAMPAIGN_ACT' AS kind, count(n) AS count
+  UNION ALL MATCH (n:CampaignLink) RETURN 'CAMPAIGN_LINK' AS kind, count(n) AS count
+  UNION ALL MATCH (n:Honour) RETURN 'HONOUR' AS kind, count(n) AS count
+  UNION ALL MATCH (n:Recognition) RETURN 'RECOGNITION' AS kind, count(n) AS count
+  UNION ALL MATCH (n:Tenure) RETURN 'TENURE' AS kind, count(n) AS count
+  UNION ALL MATCH (n:Membership) RETURN 'MEMBERSHIP' AS kind, count(n) AS count
+  UNION ALL MATCH (n:Pledge) RETURN 'PLEDGE' AS kind, count(n) AS count
+  UNION ALL MATCH (n:Figure) RETURN 'FIGURE' AS kind, count(n) AS count
+  UNION ALL MATCH (n:Gathering) RETURN 'GATHERING' AS kind, count(n) AS count
+  UNION ALL MATCH (n:Assessment) RETURN 'ASSESSMENT' AS kind, count(n) AS count
+  UNION ALL MATCH (n:Citation) RETURN 'CITATION' AS kind, count(n) AS count
+`
+
+export const writeVersion = cypher<
+  { hash: string; kinds: readonly string[]; counts: readonly number[] },
+  { version: number }
+>`
+  MATCH (dataset:Dataset {id: 'dataset'})
+  SET dataset.version = dataset.version + 1, dataset.hash = $hash
+  CREATE (version:DatasetVersion {
+    version: dataset.version,
+    hash: $hash,
+    importedAt: toString(datetime.transaction('UTC')),
+    newestArticleOn: COLLECT {
+      MATCH (article:Article) WHERE article.publishedLast < '9999-12-31'
+      RETURN article.publishedLast AS day ORDER BY day DESC LIMIT 1
+    }[0],
+    kinds: $kinds,
+    counts: $counts
+  })
+  RETURN version.version AS version
+`
+
+/** What must never be: a fact without a citation or a day, or one that no entity lists. */
+export const brokenFacts = cypher<{ facts: readonly string[] }, { id: string; wrong: string }>`
+  UNWIND $facts AS id
+  MATCH (fact:Fact {id: id})
+  WITH fact, CASE
+    WHEN NOT (fact)-[:CITED_IN]->(:Citation)-[:FROM_SOURCE]->(:Source) THEN 'it has no citation'
+    WHEN fact.latest IS NULL OR fact.sortKey IS NULL THEN 'it has no day'
+    WHEN NOT (fact)-[:LISTED]->() THEN 'it is listed nowhere'
+  END AS wrong
+  WHERE wrong IS NOT NULL
+  RETURN fact.id AS id, wrong
+`

@@ -1,0 +1,119 @@
+/** From what sources declare of an entity to its node, its names and its relations. */
+import { boundsOf, lastDay } from '../../domain/day.ts'
+import { type EntityKind, entityKinds, entitySpec } from '../../domain/entity.ts'
+import { collationKey, foldedKey } from '../../domain/name.ts'
+import { always, endingBy, type Validity, validBetween } from '../../domain/validity.ts'
+import type { EntityStub } from '../../graph/queries/importDossier.ts'
+import type { DeclaredRow, EntityRow, TimeRow } from '../../graph/queries/importEntity.ts'
+import type { Declaration } from '../declaration.ts'
+import { nameKey } from '../resolve/known.ts'
+
+const actors: ReadonlySet<EntityKind> = new Set(['ORGANIZATION', 'POST', 'PERSON', 'PLACE'])
+
+/** The labels of a kind: its own, and those of the GraphQL interfaces that it implements. */
+export const labelsOf = (kind: EntityKind): string[] => [
+  entityKinds[kind].label,
+  ...(actors.has(kind) ? ['Actor'] : []),
+]
+
+export const stubOf = ({ id, kind }: Pick<Declaration, 'id' | 'kind'>): EntityStub => ({
+  id,
+  kind,
+  labels: labelsOf(kind),
+})
+
+interface Said {
+  readonly source: string
+  readonly declaration: Declaration
+}
+
+/**
+ * One entity from all its declarations, in their order: documents before articles, then by id. The first to state a
+ * property is heard; names and relations are gathered with everyone who states them.
+ */
+export function entityRow({ id, declarations }: DeclaredRow): EntityRow {
+  const said = declarations.map(({ source, json }) => ({ source, declaration: JSON.parse(json) as Declaration }))
+  const [first] = said
+  if (!first) throw new Error(`${id} has no declaration`)
+  const { kind, name } = first.declaration
+  return {
+    id,
+    properties: { name, nameKey: `${collationKey(name)} ${id}`, ...propertiesOf(kind, said) },
+    names: namesOf(kind, said),
+    relations: relationsOf(kind, said),
+  }
+}
+
+/** A campaign's declared period stands beside the one that its launch and end make. */
+function propertiesOf(kind: EntityKind, said: readonly Said[]): Record<string, unknown> {
+  const merged = Object.assign({}, ...said.map(({ declaration }) => declaration.properties).reverse()) as Record<
+    string,
+    unknown
+  >
+  const { period, ...others } = merged
+  return { ...defaults[kind], ...others, ...(period === undefined ? {} : { declaredPeriod: period }) }
+}
+
+/** What a declaration need not say. */
+const defaults: Partial<Record<EntityKind, Record<string, unknown>>> = {
+  CAMPAIGN: { kind: 'MOVEMENT' },
+  ORGANIZATION: { kind: 'OTHER', country: 'VN' },
+  POST: { singleHolder: false },
+  PERSON: { withheld: false },
+  PLACE: { country: 'VN', level: 'VILLAGE', type: 'thôn' },
+  STANDARD: { level: 'COMMUNE' },
+  DOCUMENT: { kind: 'OTHER' },
+  AWARD: { kind: 'OTHER' },
+}
+
+function namesOf(kind: EntityKind, said: readonly Said[]): EntityRow['names'] {
+  const names = new Map<string, { text: string; kind: string; key: string; folded: string; sources: string[] }>()
+  for (const { source, declaration } of said)
+    for (const name of [{ text: declaration.name, kind: 'OFFICIAL' }, ...declaration.names]) {
+      const known = names.get(name.text)
+      if (known) known.sources.push(source)
+      else
+        names.set(name.text, {
+          ...name,
+          key: nameKey(kind, name.text),
+          folded: foldedKey(name.text),
+          sources: [source],
+        })
+    }
+  return [...names.values()]
+}
+
+function relationsOf(kind: EntityKind, said: readonly Said[]): EntityRow['relations'] {
+  const spec = entitySpec(kind).relations
+  const relations = new Map<string, { type: string; entity: string; sources: string[] }>()
+  for (const { source, declaration } of said)
+    for (const [field, entity] of Object.entries(declaration.relations)) {
+      const known = relations.get(field)
+      if (known?.entity === entity) known.sources.push(source)
+      else if (!known) relations.set(field, { type: spec[field]?.type ?? field, entity, sources: [source] })
+    }
+  return [...relations.values()]
+}
+
+/** The days between which an entity holds, with a campaign's period as its launch and end make it. */
+export function entityTime(row: TimeRow): { id: string; properties: object } {
+  const period = row.period ?? derivedPeriod(row)
+  const validity = row.kind === 'CAMPAIGN' || period ? periodValidity(period) : always
+  const properties: Validity = row.endsBy && row.endsBy < lastDay ? endingBy(validity, row.endsBy) : validity
+  return { id: row.id, properties: { ...properties, period } }
+}
+
+/** From its first launch, open towards an end that nobody stated. */
+function derivedPeriod({ kind, launches }: TimeRow): string | null {
+  if (kind !== 'CAMPAIGN') return null
+  const [first] = launches
+    .filter(({ on }) => on !== null)
+    .sort((one, other) => (one.earliest < other.earliest ? -1 : 1))
+  return first ? `${first.on}/..` : null
+}
+
+function periodValidity(period: string | null): Validity {
+  if (!period) return validBetween(null, null)
+  const [start = '', end = start] = period.split('/')
+  return validBetween(boundsOf(start), boundsOf(end))
+}

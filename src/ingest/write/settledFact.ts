@@ -1,0 +1,147 @@
+/** From all that the sources say of a fact to the node and the edges that the graph keeps of it. */
+import type { CitedClaims } from '../../domain/citation.ts'
+import type { Bounds, Day } from '../../domain/day.ts'
+import { boundsOf, lastDay } from '../../domain/day.ts'
+import { type FactKind, factSpec } from '../../domain/fact.ts'
+import { eventTime, type FactTime, type Neighbour, sightings, sortKey, tenureTime } from '../../domain/factTime.ts'
+import { type Settled, settle } from '../../domain/settle.ts'
+import type { FactRow } from '../../graph/queries/importDossier.ts'
+import type { SurroundingRow } from '../../graph/queries/importFact.ts'
+
+export interface Statement {
+  readonly id: string
+  readonly kind: FactKind
+  readonly citations: readonly CitedClaims[]
+}
+
+/** What the graph knows of the entities that a statement names, by id. */
+export type Surroundings = ReadonlyMap<string, SurroundingRow>
+
+export interface SettledFact {
+  readonly row: FactRow
+  readonly settled: Settled
+}
+
+/** Settles one fact. `others` are the sightings of other holders of the same post. */
+export function settleFact(statement: Statement, around: Surroundings, others: readonly Neighbour[] = []): SettledFact {
+  const { id, kind, citations } = statement
+  const settled = settle(kind, citations, (post) => around.get(post)?.body ?? undefined)
+  const time = timeOf(statement, settled, around, others)
+  const properties = {
+    id,
+    factKind: kind,
+    state: 'STATED',
+    ...storedValues(settled.values),
+    ...(settled.group ? { group: JSON.stringify(settled.group) } : {}),
+    ...time,
+    ...extras(kind, settled, citations, around),
+    sortKey: sortKey(id, time),
+    publishedFirst: reported(citations).first,
+    publishedLast: reported(citations).last,
+    citationCount: citations.length,
+    sourceCount: settled.independentSources,
+    conflicted: settled.conflicts.length > 0,
+    conflicts: JSON.stringify(settled.conflicts),
+    matchKey: matchKey(kind, settled),
+  }
+  return { row: { id, properties, roles: roleRows(settled) }, settled }
+}
+
+/** Neo4j keeps no maps: amounts of money travel as JSON. */
+const storedValues = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(values).map(([field, value]) => [field, typeof value === 'object' ? JSON.stringify(value) : value]),
+  )
+
+function roleRows(settled: Settled): FactRow['roles'] {
+  const members = settled.group?.names.map((entity) => ({
+    entity,
+    type: 'RECIPIENT',
+    properties: { field: 'member', asWritten: settled.group?.asWritten ?? '', basis: 'QUOTED', at: 0 },
+  }))
+  const named = settled.roles.map(({ field, role, entity, asWritten, basis }, at) => ({
+    entity,
+    type: role,
+    properties: { field, asWritten, basis, at },
+  }))
+  return [...named, ...(members ?? [])]
+}
+
+/** The bounds of the first report: the source that was published first. */
+function reported(citations: readonly CitedClaims[]): Bounds {
+  const [first] = [...citations].sort((one, other) => (one.source.publishedLast < other.source.publishedLast ? -1 : 1))
+  return { first: first?.source.publishedFirst ?? '0001-01-01', last: first?.source.publishedLast ?? lastDay }
+}
+
+function timeOf(
+  { kind, citations }: Statement,
+  settled: Settled,
+  around: Surroundings,
+  others: readonly Neighbour[],
+): FactTime & { firstSeen?: Day; lastSeen?: Day; former?: boolean } {
+  const ends = { endsBy: endOf(kind, settled, around) }
+  if (factSpec(kind).time !== 'STATE') return eventTime(kind, settled.values, reported(citations), ends)
+  const seen = sightings(citations)
+  return {
+    ...tenureTime(settled.values, seen, others, ends),
+    firstSeen: seen.firstSeen,
+    lastSeen: seen.lastSeen,
+    former: seen.formerBy !== null,
+  }
+}
+
+/** A tenure ends with its body, a recognition with the version of the place that it was given to. */
+function endOf(kind: FactKind, settled: Settled, around: Surroundings): Day {
+  const field = kind === 'TENURE' ? 'post' : kind === 'RECOGNITION' ? 'place' : null
+  const entity = settled.roles.find((role) => role.field === field)?.entity
+  return (entity && around.get(entity)?.possibleTo) || lastDay
+}
+
+function extras(kind: FactKind, settled: Settled, citations: readonly CitedClaims[], around: Surroundings): object {
+  if (kind === 'HONOUR') return { ...stageDays(settled, reported(citations).last), ...recipientKeys(settled, around) }
+  if (kind === 'TENURE') return { capacity: settled.values['capacity'] ?? 'FULL' }
+  if (kind === 'FIGURE') return { bound: settled.values['bound'] ?? 'EXACT' }
+  return {}
+}
+
+const stages = ['proposed', 'decided', 'presented', 'revoked'] as const
+
+/** By which day each stated stage was reached: its last possible day, at the latest that of the report. */
+function stageDays(settled: Settled, reportedBy: Day): Record<string, Day> {
+  const dated = stages.flatMap((stage): [string, Day][] => {
+    const value = settled.values[stage]
+    if (value === undefined) return []
+    const last = value === 'undated' ? reportedBy : (boundsOf(String(value))?.last ?? reportedBy)
+    return [[`${stage}Day`, last]]
+  })
+  return Object.fromEntries(dated)
+}
+
+const recipientKinds: Readonly<Record<string, string>> = {
+  PLACE: 'PLACE',
+  ORGANIZATION: 'COLLECTIVE',
+  PERSON: 'PERSON',
+}
+
+/** What filters on the recipient read without leaving the fact. */
+function recipientKeys(settled: Settled, around: Surroundings): { recipientKinds: string[]; recipientLevel?: string } {
+  const entity = settled.roles.find(({ field }) => field === 'recipient')?.entity
+  const named = entity ? around.get(entity) : undefined
+  const kinds = named
+    ? [recipientKinds[named.kind] ?? 'COLLECTIVE']
+    : (settled.group?.parts.map(({ kind }) => kind) ?? [])
+  return { recipientKinds: [...new Set(kinds)], ...(named?.level ? { recipientLevel: named.level } : {}) }
+}
+
+/**
+ * The key that probable duplicates share: the kind with what its required roles and values hold. Assessments are their
+ * words, so that no two sources make the same.
+ */
+export function matchKey(kind: FactKind, { roles, values }: Pick<Settled, 'roles' | 'values'>): string {
+  const spec = factSpec(kind)
+  if (kind === 'ASSESSMENT') return ''
+  const parts = spec.identity
+    .filter((field) => spec.roles[field]?.required || spec.required.includes(field))
+    .map((field) => roles.find((role) => role.field === field)?.entity ?? String(values[field] ?? ''))
+  return parts.every((part) => part !== '') ? [kind, ...parts].join('|') : ''
+}

@@ -57,3 +57,20 @@ export const brokenFacts = cypher<{ facts: readonly string[] }, { id: string; wr
   WHERE wrong IS NOT NULL
   RETURN fact.id AS id, wrong
 `
+
+export interface VersionRow {
+  readonly version: number
+  readonly hash: string
+  readonly importedAt: string
+  readonly newestArticleOn: string | null
+  readonly kinds: readonly string[]
+  readonly counts: readonly number[]
+}
+
+/** A version of the dataset; the newest without a number. */
+export const datasetVersion = cypher<{ version: number | null }, VersionRow>`
+  MATCH (dataset:Dataset {id: 'dataset'})
+  MATCH (version:DatasetVersion {version: coalesce($version, dataset.version)})
+  RETURN version.version AS version, version.hash AS hash, version.importedAt AS importedAt,
+    version.newestArticleOn AS newestArticleOn, version.kinds AS kinds, version.counts AS counts
+`

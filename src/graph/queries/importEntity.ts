@@ -90,7 +90,10 @@ export const writeScopes = cypher<{ entities: readonly string[] }, never>`
   CALL (entity) {
     RETURN entity AS area, 0 AS reach
     UNION
-    MATCH (entity)-[:BROADER|VARIANT_OF|PHASE_OF*1..8]->(area:Entity)
+    MATCH (entity:Campaign)-[:VARIANT_OF|PHASE_OF*1..8]->(area:Campaign)
+    RETURN area, 1 AS reach
+    UNION
+    MATCH (entity:Award)-[:BROADER*1..4]->(area:Award)
     RETURN area, 1 AS reach
     UNION
     MATCH (entity:Post)-[:OF]->(area:Organization)

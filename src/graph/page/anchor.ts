@@ -1,0 +1,46 @@
+/**
+ * Where a page of facts starts. Each fact is listed, by one edge with an ordered key, under everything it concerns: an
+ * anchor names the entity and how far from it the fact lies. A page merges the ordered anchors that its question takes in.
+ */
+import type { Filter, Within } from '../filter/entityFilter.ts'
+
+/** How a fact is listed under an entity: itself in a role; a part of it; what it was before; a part of what it was. */
+export const reach = { self: 0, part: 1, past: 2, pastPart: 3 } as const
+
+export interface Ground {
+  readonly subtree?: boolean | null | undefined
+  readonly lineage?: boolean | null | undefined
+}
+
+export const anchorOf = (id: string, distance: number): string => `${id}#${distance}`
+
+/** The anchors of an entity: with its parts or variants, with what it was before, or both. */
+export function anchorsOf(id: string, { subtree, lineage }: Ground = {}): string[] {
+  const reaches: number[] = [reach.self]
+  if (subtree) reaches.push(reach.part)
+  if (lineage) reaches.push(reach.past)
+  if (subtree && lineage) reaches.push(reach.pastPart)
+  return reaches.map((distance) => anchorOf(id, distance))
+}
+
+interface RoleFilter {
+  readonly id?: readonly string[] | null
+  readonly within?: Within | readonly string[] | string | null
+}
+
+/**
+ * Anchors that hold every fact a filter can take, when one of its roles is named: then the page starts there instead of
+ * walking through all facts. The filter itself is still applied in full.
+ */
+export function anchorsOfFilter(filter: Filter): string[] | null {
+  for (const role of Object.values(filter)) {
+    if (role === null || typeof role !== 'object' || Array.isArray(role)) continue
+    const { id, within } = role as RoleFilter
+    if (id?.length) return id.flatMap((one) => anchorsOf(one, { subtree: false }))
+    if (Array.isArray(within) && within.length > 0)
+      return within.flatMap((one: string) => anchorsOf(one, { subtree: true }))
+    if (within && typeof within === 'object' && 'place' in within)
+      return anchorsOf(within.place, { subtree: true, lineage: within.lineage })
+  }
+  return null
+}

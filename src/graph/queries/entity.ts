@@ -1,0 +1,84 @@
+/** Reading entities and what stands directly round them. Each takes a list and answers in one round trip. */
+import { cypher } from '../cypher.ts'
+import type { EntityRecord } from '../record.ts'
+
+export const entitiesById = cypher<{ ids: readonly string[] }, { entity: EntityRecord }>`
+  UNWIND $ids AS id
+  MATCH (entity:Entity {id: id})
+  RETURN properties(entity) AS entity
+`
+
+export interface RelationRow {
+  readonly id: string
+  readonly type: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly entity: EntityRecord
+}
+
+/** Whatever an entity belongs to: its place, body, publisher, the broader award. A place has a parent for each time. */
+export const relationsById = cypher<{ ids: readonly string[] }, RelationRow>`
+  UNWIND $ids AS id
+  MATCH (:Entity {id: id})-[relation:SCOPE|SEAT|PART_OF|OF|BROADER|OWNER|PUBLISHER|AGENCY|REPRINT_OF|ISSUER|SIGNER|VARIANT_OF|PHASE_OF]->(entity:Entity)
+  RETURN id, type(relation) AS type, relation.from AS from, relation.to AS to, properties(entity) AS entity
+  ORDER BY id, type, from, entity.id
+`
+
+export interface NameRow {
+  readonly id: string
+  readonly text: string
+  readonly kind: 'OFFICIAL' | 'VARIANT' | 'ABBREVIATION' | 'FORMER'
+  readonly source: EntityRecord | null
+}
+
+export const namesById = cypher<{ ids: readonly string[] }, NameRow>`
+  UNWIND $ids AS id
+  MATCH (:Entity {id: id})<-[names:NAMES]-(name:Name)
+  OPTIONAL MATCH (source:Entity {id: names.sources[0]})
+  RETURN id, name.text AS text, name.kind AS kind, properties(source) AS source
+  ORDER BY id, CASE name.kind WHEN 'OFFICIAL' THEN 0 ELSE 1 END, text
+`
+
+/** Entities of a kind that bear a name, compared with its diacritics. */
+export const entitiesNamed = cypher<{ keys: readonly string[]; kind: string }, { entity: EntityRecord }>`
+  UNWIND $keys AS key
+  MATCH (name:Name {key: key})-[:NAMES]->(entity:Entity {entityKind: $kind})
+  RETURN DISTINCT properties(entity) AS entity
+  ORDER BY entity.nameKey LIMIT 50
+`
+
+/** All that bear one of the names, whatever their kind; official places are known otherwise. */
+export const knownByName = cypher<
+  { keys: readonly string[] },
+  { id: string; kind: string; name: string; names: string[] }
+>`
+  UNWIND $keys AS key
+  MATCH (name:Name {key: key})-[:NAMES]->(entity:Entity)
+  WHERE entity.reference IS NULL
+  RETURN entity.id AS id, entity.entityKind AS kind, entity.name AS name, collect(DISTINCT name.text) AS names
+`
+
+export const knownById = cypher<{ ids: readonly string[] }, { id: string; kind: string; name: string }>`
+  UNWIND $ids AS id
+  MATCH (entity:Entity {id: id})
+  RETURN id, entity.entityKind AS kind, entity.name AS name
+`
+
+/** Names that begin alike when folded, for suggestions. */
+export const namesLike = cypher<{ prefix: string }, { id: string; kind: string; name: string }>`
+  MATCH (name:Name)-[:NAMES]->(entity:Entity)
+  WHERE name.folded STARTS WITH $prefix
+  RETURN DISTINCT entity.id AS id, entity.entityKind AS kind, entity.name AS name LIMIT 200
+`
+
+export const narrowerById = cypher<{ ids: readonly string[] }, { id: string; entity: EntityRecord }>`
+  UNWIND $ids AS id
+  MATCH (:Entity {id: id})<-[:BROADER]-(entity:Entity)
+  RETURN id, properties(entity) AS entity ORDER BY id, entity.nameKey
+`
+
+export const textsById = cypher<{ ids: readonly string[] }, { id: string; text: string }>`
+  UNWIND $ids AS id
+  MATCH (:Entity {id: id})-[:HAS_TEXT]->(text:Text)
+  RETURN id, text.text AS text
+`

@@ -1,0 +1,66 @@
+/** Reading facts with their roles, and the citations that carry them. */
+import { cypher } from '../cypher.ts'
+import type { CitationRecord, FactRecord } from '../record.ts'
+
+export const factsById = cypher<{ ids: readonly string[] }, { fact: FactRecord }>`
+  UNWIND $ids AS id
+  MATCH (fact:Fact {id: id})
+  RETURN fact {.*, roles: COLLECT {
+    MATCH (fact)-[role:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(entity:Entity)
+    RETURN role {.field, .asWritten, .basis, role: type(role), entity: properties(entity)} ORDER BY role.at
+  }} AS fact
+`
+
+/** The first citations of each fact, in the order of their ids. */
+export const citationsOfFacts = cypher<
+  { ids: readonly string[]; first: number },
+  { id: string; citations: CitationRecord[] }
+>`
+  UNWIND $ids AS id
+  MATCH (fact:Fact {id: id})
+  RETURN id, COLLECT {
+    MATCH (fact)-[:CITED_IN]->(citation:Citation)-[:FROM_SOURCE]->(source:Source)
+    RETURN citation {.*, fact: fact.id, source: properties(source)} AS citation
+    ORDER BY source.publishedLast, citation.id LIMIT $first
+  } AS citations
+`
+
+export const citationsById = cypher<{ ids: readonly string[] }, { citation: CitationRecord }>`
+  UNWIND $ids AS id
+  MATCH (fact:Fact)-[:CITED_IN]->(citation:Citation {id: id})-[:FROM_SOURCE]->(source:Source)
+  RETURN citation {.*, fact: fact.id, source: properties(source)} AS citation
+`
+
+/** Acts of a campaign dated before the launch of the campaign that it varies, and the other way round. */
+export const discrepanciesById = cypher<{ ids: readonly string[] }, { id: string; act: string; launch: string }>`
+  UNWIND $ids AS id
+  MATCH (campaign:Campaign {id: id})-[:VARIANT_OF|PHASE_OF*0..1]-(one:Campaign)-[:VARIANT_OF|PHASE_OF]->(parent:Campaign)
+  WHERE campaign IN [one, parent]
+  MATCH (one)<-[:CAMPAIGN]-(act:CampaignAct), (parent)<-[:CAMPAIGN]-(launch:CampaignAct {act: 'LAUNCHED'})
+  WHERE act.latest < launch.earliest AND act.act IN ['LAUNCHED', 'CARRIED_OUT', 'REVIEWED', 'CONCLUDED']
+  RETURN DISTINCT id, act.id AS act, launch.id AS launch ORDER BY id, act, launch
+`
+
+export const launchesById = cypher<{ ids: readonly string[] }, { id: string; acts: string[] }>`
+  UNWIND $ids AS id
+  MATCH (campaign:Campaign {id: id})
+  RETURN id, COLLECT {
+    MATCH (campaign)<-[:CAMPAIGN]-(act:CampaignAct {act: 'LAUNCHED'})
+    RETURN act.id ORDER BY act.sortKey
+  } AS acts
+`
+
+export interface TombstoneRow {
+  readonly id: string
+  readonly status: 'MERGED' | 'WITHDRAWN' | 'CORRECTED'
+  readonly survivor: string | null
+  readonly since: number
+  readonly reason: string
+}
+
+export const tombstonesById = cypher<{ ids: readonly string[] }, TombstoneRow>`
+  UNWIND $ids AS id
+  MATCH (tombstone:Tombstone {id: id})
+  RETURN tombstone.id AS id,
+    tombstone.status AS status, tombstone.survivor AS survivor, tombstone.since AS since, tombstone.reason AS reason
+`

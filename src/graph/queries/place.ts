@@ -1,0 +1,61 @@
+/** Places through time. The day given is the moment's; each place is asked at the nearest day on which it existed. */
+import { cypher } from '../cypher.ts'
+import type { EntityRecord } from '../record.ts'
+
+/** The chain of places that contain a place, the nearest first. */
+export const ancestorsById = cypher<{ ids: readonly string[]; on: string }, { id: string; ancestors: EntityRecord[] }>`
+  UNWIND $ids AS id
+  MATCH (place:Place {id: id})
+  WITH place, CASE
+    WHEN $on < place.possibleFrom THEN place.possibleFrom
+    WHEN $on > place.possibleTo THEN place.possibleTo
+    ELSE $on
+  END AS day
+  RETURN place.id AS id, COLLECT {
+    MATCH path = (place)-[:PART_OF*1..5]->(area:Place)
+    WHERE all(step IN relationships(path)
+      WHERE coalesce(step.from, '0001-01-01') <= day AND day <= coalesce(step.to, '9999-12-31'))
+    RETURN properties(area) ORDER BY length(path)
+  } AS ancestors
+`
+
+export interface ChangeRow {
+  readonly id: string
+  readonly place: EntityRecord
+  readonly on: string
+  readonly share: 'WHOLE' | 'PART' | 'UNKNOWN'
+  readonly clause: string | null
+  readonly document: EntityRecord | null
+}
+
+export const successorsById = cypher<{ ids: readonly string[]; on: string }, ChangeRow>`
+  UNWIND $ids AS id
+  MATCH (:Place {id: id})-[change:SUCCEEDED_BY]->(place:Place)
+  WHERE change.on <= $on
+  OPTIONAL MATCH (document:Document {id: change.document})
+  RETURN id, properties(place) AS place, change.on AS on, change.share AS share, change.clause AS clause,
+    properties(document) AS document
+  ORDER BY id, on, place.nameKey
+`
+
+export const predecessorsById = cypher<{ ids: readonly string[]; on: string }, ChangeRow>`
+  UNWIND $ids AS id
+  MATCH (:Place {id: id})<-[change:SUCCEEDED_BY]-(place:Place)
+  WHERE change.on <= $on
+  OPTIONAL MATCH (document:Document {id: change.document})
+  RETURN id, properties(place) AS place, change.on AS on, change.share AS share, change.clause AS clause,
+    properties(document) AS document
+  ORDER BY id, on, place.nameKey
+`
+
+/** The versions that hold a place's ground on the day, through any number of changes; the place itself while it lasts. */
+export const heirsById = cypher<{ ids: readonly string[]; on: string }, { id: string; heirs: EntityRecord[] }>`
+  UNWIND $ids AS id
+  MATCH (place:Place {id: id})
+  RETURN id, COLLECT {
+    MATCH path = (place)-[:SUCCEEDED_BY*0..6]->(heir:Place)
+    WHERE all(change IN relationships(path) WHERE change.on <= $on)
+      AND heir.possibleFrom <= $on AND $on <= heir.possibleTo
+    RETURN DISTINCT properties(heir) AS heir ORDER BY heir.nameKey
+  } AS heirs
+`

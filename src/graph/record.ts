@@ -1,0 +1,53 @@
+/** What the graph returns, as plain records: nothing above this layer sees a driver's type. */
+import type { Claim } from '../domain/citation.ts'
+import type { EntityKind } from '../domain/entity.ts'
+import type { FactKind, Role } from '../domain/fact.ts'
+import type { Validity } from '../domain/validity.ts'
+
+export interface EntityRecord extends Validity {
+  readonly id: string
+  readonly entityKind: EntityKind
+  readonly name: string
+  readonly nameKey: string
+  readonly factCount: number
+  /** The properties of its kind, as the table of entity kinds lists them. */
+  readonly [property: string]: unknown
+}
+
+export interface RoleRecord {
+  readonly role: Role
+  /** The role's field in the table of fact kinds. */
+  readonly field: string
+  readonly asWritten: string
+  readonly basis: Claim['basis']
+  readonly entity: EntityRecord
+}
+
+export interface FactRecord extends Validity {
+  readonly id: string
+  readonly factKind: FactKind
+  readonly earliest: string
+  readonly latest: string
+  readonly sortKey: number
+  readonly publishedFirst: string
+  readonly citationCount: number
+  readonly sourceCount: number
+  /** JSON of the conflicts among its sources. */
+  readonly conflicts: string
+  readonly roles: readonly RoleRecord[]
+  /** The values of its kind, as the table of fact kinds lists them. */
+  readonly [property: string]: unknown
+}
+
+export interface CitationRecord {
+  readonly id: string
+  readonly fact: string
+  readonly part: 'TITLE' | 'TEXT'
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+  readonly quoteHash: string
+  /** JSON of what its source says, field by field. */
+  readonly says: string
+  readonly source: EntityRecord
+}

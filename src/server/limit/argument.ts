@@ -40,6 +40,24 @@ export function checkSlice(field: string, argument: string, value: unknown, limi
   )
 }
 
+/** Filters at their deepest, with the lists and quantifiers between them, need half of this. */
+const deepestVariables = 32
+
+/**
+ * Checks the variables as they were sent. Coercing them recurses, and a megabyte of brackets would exhaust the stack.
+ * @throws Problem BAD_ARGUMENT
+ */
+export function checkNesting(variables: unknown): void {
+  let level = [variables]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepestVariables) {
+      const message = `The variables are nested more than ${deepestVariables} levels deep.`
+      throw new Problem('BAD_ARGUMENT', message, bounds.filterDepth.remedy, { maximum: deepestVariables })
+    }
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []))
+  }
+}
+
 interface Check {
   readonly place: string
   readonly limits: Limits

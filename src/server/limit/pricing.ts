@@ -32,8 +32,8 @@ const defaultAssumedSize = 3
 /** Describing the schema touches no database; one hundredth an object lets every tool introspect and no attacker multiply. */
 const introspectionObjectCost = 0.01
 
-/** A schema has hundreds of types, of some ten fields, of a few arguments: over the three levels, about 20 each. */
-const introspectionListSize = 20
+/** A schema has hundreds of types, of some ten fields, of a few arguments: over the three levels, about 10 each. */
+const introspectionListSize = 10
 
 const pricings = new WeakMap<AnyField, Pricing>()
 

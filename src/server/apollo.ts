@@ -1,0 +1,63 @@
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server'
+import type { FastifyBaseLogger } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { createExtensionsPlugin } from './extensionsPlugin.ts'
+import { createErrorFormatter } from './formatError.ts'
+import { createLimitPlugin } from './limit/limitPlugin.ts'
+import type { Limits } from './limit/limits.ts'
+import type { ServedContext } from './operation.ts'
+import { createOperationLogPlugin } from './operationLogPlugin.ts'
+import { createStatusPlugin } from './statusPlugin.ts'
+
+/** Where Apollo keeps documents sent by hash alone (APQ); several servers behind one balancer share one. */
+export type DocumentCache = NonNullable<ApolloServerOptions<ServedContext>['cache']>
+
+export interface ApolloParts {
+  readonly schema: GraphQLSchema
+  readonly logger: FastifyBaseLogger
+  readonly limits: Limits
+  readonly cache: DocumentCache
+  /** The HTML a browser gets in place of an answer. */
+  readonly page: string
+}
+
+/**
+ * Starts the GraphQL engine. Nothing in it depends on the environment (`nodeEnv`), so that what a test sees is what a client
+ * will. No CSRF prevention: reads have no effect, nobody is logged in, and a GET without headers must work to be
+ * cached; bodies are JSON only.
+ */
+export async function startApollo({
+  schema,
+  logger,
+  limits,
+  cache,
+  page,
+}: ApolloParts): Promise<ApolloServer<ServedContext>> {
+  const apollo = new ApolloServer<ServedContext>({
+    schema,
+    logger,
+    cache,
+    nodeEnv: 'production',
+    introspection: true,
+    csrfPrevention: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: 10 },
+    formatError: createErrorFormatter(logger),
+    plugins: [
+      createLimitPlugin(limits),
+      createStatusPlugin(),
+      createExtensionsPlugin(limits),
+      createOperationLogPlugin(),
+      createPagePlugin(page),
+    ],
+  })
+  await apollo.start()
+  return apollo
+}
+
+function createPagePlugin(html: string): ApolloServerPlugin {
+  return { serverWillStart: async () => ({ renderLandingPage: async () => ({ html }) }) }
+}

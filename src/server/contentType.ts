@@ -1,0 +1,13 @@
+import Negotiator from 'negotiator'
+
+const json = 'application/json'
+const graphqlResponse = 'application/graphql-response+json'
+
+/**
+ * The media type of a GraphQL answer under an Accept header, by the same rule as Apollo Server's: `application/json` unless
+ * the client prefers the other. An Accept header that takes neither gets `application/json` too.
+ */
+export function graphqlContentType(accept: string | undefined): typeof json | typeof graphqlResponse {
+  const preferred = accept && new Negotiator({ headers: { accept } }).mediaType([json, graphqlResponse])
+  return preferred === graphqlResponse ? graphqlResponse : json
+}

@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify'
+
+/**
+ * Lets the server close as soon as its last running request has ended: from the call of `close()` on, answers end their
+ * connection, which a client would otherwise keep open in case it has another request.
+ * @param grace milliseconds after which connections are cut, for clients that never end their request or read their answer
+ */
+export function drainOnClose(app: FastifyInstance, grace: number): void {
+  let closing = false
+  app.addHook('preClose', async () => {
+    closing = true
+    const timer = setTimeout(() => app.server.closeAllConnections(), grace).unref()
+    app.server.once('close', () => clearTimeout(timer))
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) void reply.header('connection', 'close')
+  })
+}

@@ -1,0 +1,27 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import type { ServedContext } from './operation.ts'
+
+/** Logs each operation once, when its answer is ready. Variables may hold what people search for, and are never logged. */
+export function createOperationLogPlugin(): ApolloServerPlugin<ServedContext> {
+  return {
+    async requestDidStart() {
+      const start = performance.now()
+      return {
+        async willSendResponse({ contextValue, operationName, queryHash, source, response, errors }) {
+          const { log, measure, signal } = contextValue.operation
+          const result = response.body.kind === 'single' ? response.body.singleResult : response.body.initialResult
+          const entry = {
+            operation: operationName ?? undefined,
+            hash: queryHash,
+            cost: measure?.cost,
+            ms: Math.round(performance.now() - start),
+            late: signal.aborted || undefined,
+            errors: errors && result.errors?.map(({ extensions }) => extensions?.errorId ?? extensions?.code),
+          }
+          log.info(entry, 'operation')
+          log.debug({ document: source }, 'document')
+        },
+      }
+    },
+  }
+}

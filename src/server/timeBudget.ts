@@ -1,0 +1,38 @@
+import { Problem } from '../domain/problem.ts'
+
+/** Time for one operation. `spent` never resolves; it rejects with TIMEOUT unless the budget is closed before. */
+export interface TimeBudget {
+  readonly signal: AbortSignal
+  readonly spent: Promise<never>
+  /** There is an answer. */
+  readonly close: () => void
+  /** Nobody waits for the answer any more. */
+  readonly abandon: () => void
+}
+
+/**
+ * Opens a time budget. Whoever works for the operation should stop when `signal` aborts; whoever does not is left behind:
+ * the client gets TIMEOUT all the same.
+ */
+export function openTimeBudget(milliseconds: number): TimeBudget {
+  const controller = new AbortController()
+  let close = () => {}
+  const spent = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => {
+      const problem = timeout(milliseconds)
+      controller.abort(problem)
+      reject(problem)
+    }, milliseconds)
+    close = () => clearTimeout(timer)
+  })
+  return { signal: controller.signal, spent, close, abandon: () => controller.abort(new Error('The client has gone.')) }
+}
+
+function timeout(milliseconds: number): Problem {
+  return new Problem(
+    'TIMEOUT',
+    `The operation was not answered within ${milliseconds / 1000} seconds.`,
+    'Ask for smaller pages or narrower filters; large results leave through export.',
+    { milliseconds },
+  )
+}

@@ -23,7 +23,7 @@ export interface Selected {
 }
 
 /** What collecting needs to know of the operation. `visit` is told of every selection and may throw to end the walk. */
-export interface Document {
+export interface RequestDocument {
   readonly schema: GraphQLSchema
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
   readonly variables: Readonly<Record<string, unknown>>
@@ -35,7 +35,7 @@ export interface Document {
  * obeyed. A fragment counts once however often it is spread in the same place.
  */
 export function collect(
-  document: Document,
+  document: RequestDocument,
   parent: GraphQLCompositeType,
   selectionSets: readonly SelectionSetNode[],
 ): Selected {
@@ -46,7 +46,7 @@ export function collect(
 }
 
 interface Collector {
-  readonly document: Document
+  readonly document: RequestDocument
   readonly parent: GraphQLCompositeType
   readonly shared: Fields
   readonly byType: Map<string, Fields>

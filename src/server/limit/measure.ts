@@ -9,7 +9,7 @@ import {
 import { Problem } from '../../domain/problem.ts'
 import { argumentCost, checkSlice } from './argument.ts'
 import { createCounter, refuseBeyond } from './bound.ts'
-import { collect, type Document, type Fields } from './collect.ts'
+import { collect, type Fields, type RequestDocument } from './collect.ts'
 import { type AnyField, fieldOf } from './field.ts'
 import type { Limits } from './limits.ts'
 import { isList, objectCost, type Pricing, pricingOf } from './pricing.ts'
@@ -28,7 +28,7 @@ export interface Measure {
  */
 export function measure(
   operation: OperationDefinitionNode,
-  document: Omit<Document, 'visit'>,
+  document: Omit<RequestDocument, 'visit'>,
   limits: Limits,
 ): Measure {
   const root = document.schema.getRootType(operation.operation)
@@ -43,12 +43,12 @@ export function measure(
 type Arguments = Readonly<Record<string, unknown>>
 
 interface Walk {
-  readonly document: Document
+  readonly document: RequestDocument
   readonly limits: Limits
 }
 
 /** Where the walk stands: `sized` fields of this object are lists of `size`, the size asked of the connection they belong to. */
-interface Place {
+interface Position {
   readonly depth: number
   readonly sized: readonly string[]
   readonly size: number
@@ -63,43 +63,43 @@ function measureObject(
   walk: Walk,
   type: GraphQLCompositeType,
   selectionSets: Parameters<typeof collect>[2],
-  place: Place,
+  at: Position,
 ): Measure {
   const { shared, byType } = collect(walk.document, type, selectionSets)
-  const alternatives = [...byType.values()].map((fields) => measureFields(walk, fields, place))
-  return sum([measureFields(walk, shared, place), largest(alternatives)])
+  const alternatives = [...byType.values()].map((fields) => measureFields(walk, fields, at))
+  return sum([measureFields(walk, shared, at), largest(alternatives)])
 }
 
-function measureFields(walk: Walk, fields: Fields, place: Place): Measure {
-  return sum([...fields.values()].map(({ parent, nodes }) => measureField(walk, parent, nodes, place)))
+function measureFields(walk: Walk, fields: Fields, at: Position): Measure {
+  return sum([...fields.values()].map(({ parent, nodes }) => measureField(walk, parent, nodes, at)))
 }
 
-function measureField(walk: Walk, parent: GraphQLCompositeType, nodes: readonly FieldNode[], place: Place): Measure {
+function measureField(walk: Walk, parent: GraphQLCompositeType, nodes: readonly FieldNode[], at: Position): Measure {
   const [node] = nodes
   const field = node && fieldOf(walk.document.schema, parent, node.name.value)
   if (!node || !field) return nothing
-  refuseBeyond(walk.limits, 'depth', place.depth)
+  refuseBeyond(walk.limits, 'depth', at.depth)
   const pricing = pricingOf(field)
   const values = argumentsOf(field, node, walk.document.variables)
   const own = pricing.weight + checkArguments(field, values, pricing, walk.limits)
   const slice = sliceOf(pricing, values)
-  const depth = wrappers.has(field.name) ? place.depth : place.depth + 1
+  const depth = wrappers.has(field.name) ? at.depth : at.depth + 1
   const item = measureItem(walk, field, nodes, { depth, sized: pricing.sizedFields, size: slice })
-  const size = place.sized.includes(field.name) ? place.size : isList(field.type) ? slice : 1
+  const size = at.sized.includes(field.name) ? at.size : isList(field.type) ? slice : 1
   return { cost: own + size * item.cost, values: 1 + size * item.values }
 }
 
 /** One object behind a field, with everything selected on it. */
-function measureItem(walk: Walk, field: AnyField, nodes: readonly FieldNode[], place: Place): Measure {
+function measureItem(walk: Walk, field: AnyField, nodes: readonly FieldNode[], at: Position): Measure {
   const type = getNamedType(field.type)
   if (!isCompositeType(type)) return nothing
   const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
-  const inside = measureObject(walk, type, selectionSets, place)
+  const inside = measureObject(walk, type, selectionSets, at)
   return { ...inside, cost: objectCost(type, walk.document.schema) + inside.cost }
 }
 
 /** The arguments as the resolver will see them. What a variable's default cannot save (an explicit null) ends here. */
-function argumentsOf(field: AnyField, node: FieldNode, variables: Document['variables']): Arguments {
+function argumentsOf(field: AnyField, node: FieldNode, variables: RequestDocument['variables']): Arguments {
   try {
     return getArgumentValues(field, node, variables)
   } catch (error) {

@@ -10,6 +10,7 @@ CREATE CONSTRAINT dataset_version IF NOT EXISTS FOR (n:DatasetVersion) REQUIRE n
 
 // Names: exact and prefix look-ups by key (with diacritics) and folded.
 CREATE RANGE INDEX name_key IF NOT EXISTS FOR (n:Name) ON (n.key);
+CREATE RANGE INDEX name_bare IF NOT EXISTS FOR (n:Name) ON (n.bare);
 CREATE RANGE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.folded);
 
 // Every page of facts under an entity is one ordered seek in these two, whatever the entity and however deep its subtree.

@@ -133,6 +133,7 @@ export const factKinds = {
       ordinal: integer,
       money: { type: 'money' },
       reason: text,
+      partOf: label,
     },
     required: [],
     identity: ['award', 'recipient', 'grantor'],

@@ -31,7 +31,7 @@ export function eventTime(kind: FactKind, values: Values, reported: Bounds, { en
 }
 
 /** A target speaks of a day to come, but it is one from the day it is reported. */
-const isTarget = (values: Values): boolean => values['nature'] === 'TARGET' || values['status'] === 'TARGET'
+const isTarget = (values: Values): boolean => values.nature === 'TARGET' || values.status === 'TARGET'
 
 const since = (bounds: Bounds): Validity => ({ ...always, possibleFrom: bounds.first, certainFrom: bounds.last })
 
@@ -50,7 +50,7 @@ export function statedBounds(kind: FactKind, values: Values): Bounds | null {
 const boundsOfValue = (value: unknown): Bounds | null => (typeof value === 'string' ? boundsOf(value) : null)
 
 function untilRevoked(validity: Validity, values: Values, endsBy: Day): Validity {
-  const revoked = boundsOfValue(values['revokedOn'])
+  const revoked = boundsOfValue(values.revokedOn)
   const ended = revoked
     ? { ...validity, certainTo: dayBefore(revoked.first), possibleTo: dayBefore(revoked.last) }
     : validity
@@ -82,7 +82,7 @@ export function sightings(citations: readonly CitedClaims[]): Sightings {
     .filter((sighting) => sighting.former)
     .map(({ last }) => last)
     .sort()[0]
-  return { firstSeen, lastSeen: lastSeen > firstSeen ? lastSeen : firstSeen, formerBy: former ?? null }
+  return { firstSeen, lastSeen: later(lastSeen, firstSeen), formerBy: former ?? null }
 }
 
 /** What each source says, whichever of its quotes says it. */
@@ -109,7 +109,7 @@ export function tenureTime(
   others: readonly Neighbour[],
   { endsBy }: Surroundings,
 ): FactTime {
-  const [start, end] = [boundsOfValue(values['start']), boundsOfValue(values['end'])]
+  const [start, end] = [boundsOfValue(values.start), boundsOfValue(values.end)]
   const before = others.filter(({ lastSeen }) => lastSeen < seen.firstSeen).map(({ lastSeen }) => lastSeen)
   const after = others.filter(({ firstSeen }) => firstSeen > seen.lastSeen).map(({ firstSeen }) => dayBefore(firstSeen))
   const onlyFormer = seen.formerBy !== null && seen.formerBy <= seen.firstSeen

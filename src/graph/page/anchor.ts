@@ -25,22 +25,35 @@ export function anchorsOf(id: string, { subtree, lineage }: Ground = {}): string
 
 interface RoleFilter {
   readonly id?: readonly string[] | null
+  readonly kind?: readonly string[] | null
+  readonly level?: readonly string[] | null
   readonly within?: Within | readonly string[] | string | null
 }
 
 /**
- * Anchors that hold every fact a filter can take, when one of its roles is named: then the page starts there instead of
+ * Anchors that hold every fact a filter can take, when it names who fills a role: then the page starts there instead of
  * walking through all facts. The filter itself is still applied in full.
  */
 export function anchorsOfFilter(filter: Filter): string[] | null {
-  for (const role of Object.values(filter)) {
+  for (const [field, role] of Object.entries(filter)) {
     if (role === null || typeof role !== 'object' || Array.isArray(role)) continue
-    const { id, within } = role as RoleFilter
-    if (id?.length) return id.flatMap((one) => anchorsOf(one, { subtree: false }))
-    if (Array.isArray(within) && within.length > 0)
-      return within.flatMap((one: string) => anchorsOf(one, { subtree: true }))
-    if (within && typeof within === 'object' && 'place' in within)
-      return anchorsOf(within.place, { subtree: true, lineage: within.lineage })
+    const anchors = anchorsOfRole(field, role as RoleFilter)
+    if (anchors) return anchors
   }
   return null
 }
+
+function anchorsOfRole(field: string, role: RoleFilter): string[] | null {
+  const { id, within } = role
+  if (id?.length) return id.flatMap((one) => anchorsOf(one))
+  if (typeof within === 'string') return anchorsOf(within, { subtree: true })
+  if (Array.isArray(within)) return within.flatMap((one: string) => anchorsOf(one, { subtree: true }))
+  if (within && 'place' in within && isPlace(field, role))
+    return anchorsOf(within.place, { subtree: true, lineage: within.lineage })
+  return null
+}
+
+/** Bodies lie in a place by their seat, under which their facts are not listed: only places themselves are found there. */
+const isPlace = (field: string, { kind, level }: RoleFilter): boolean =>
+  field === 'place' ||
+  (field === 'recipient' && (Boolean(level?.length) || (kind?.length === 1 && kind[0] === 'PLACE')))

@@ -39,12 +39,23 @@ export const namesById = cypher<{ ids: readonly string[] }, NameRow>`
   ORDER BY id, CASE name.kind WHEN 'OFFICIAL' THEN 0 ELSE 1 END, text
 `
 
-/** Entities of a kind that bear a name, compared with its diacritics. */
-export const entitiesNamed = cypher<{ keys: readonly string[]; kind: string }, { entity: EntityRecord }>`
-  UNWIND $keys AS key
-  MATCH (name:Name {key: key})-[:NAMES]->(entity:Entity {entityKind: $kind})
-  RETURN DISTINCT properties(entity) AS entity
-  ORDER BY entity.nameKey LIMIT 50
+/**
+ * Entities of a kind that bear a name, compared with its diacritics. Campaigns are found without their lead and period
+ * too, but one that bears the very name comes first: `exact` tells.
+ */
+export const entitiesNamed = cypher<
+  { name: string; bare: string; kind: string },
+  { entity: EntityRecord; exact: boolean }
+>`
+  CALL () {
+    MATCH (name:Name {key: $name})-[:NAMES]->(entity:Entity {entityKind: $kind})
+    RETURN entity, true AS exact
+    UNION
+    MATCH (name:Name {bare: $bare})-[:NAMES]->(entity:Entity {entityKind: $kind})
+    RETURN entity, false AS exact
+  }
+  WITH entity, exact ORDER BY exact DESC, entity.nameKey LIMIT 50
+  RETURN properties(entity) AS entity, exact
 `
 
 /** All that bear one of the names, whatever their kind; official places are known otherwise. */
@@ -53,7 +64,12 @@ export const knownByName = cypher<
   { id: string; kind: string; name: string; names: string[] }
 >`
   UNWIND $keys AS key
-  MATCH (name:Name {key: key})-[:NAMES]->(entity:Entity)
+  CALL (key) {
+    MATCH (name:Name {key: key}) RETURN name
+    UNION
+    MATCH (name:Name {bare: key}) RETURN name
+  }
+  MATCH (name)-[:NAMES]->(entity:Entity)
   WHERE entity.reference IS NULL
   RETURN entity.id AS id, entity.entityKind AS kind, entity.name AS name, collect(DISTINCT name.text) AS names
 `

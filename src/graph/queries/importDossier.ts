@@ -10,7 +10,7 @@ export const lockDataset = cypher<Record<string, never>, { version: number; hash
 `
 
 export const sourceHashes = cypher<Record<string, never>, { id: string; hash: string }>`
-  MATCH (dataset:Dataset {id: 'dataset'})-[part:HOLDS]->(source:Source)
+  MATCH (dataset:Dataset {id: 'dataset'})-[part:HOLDS]->(source:Entity)
   RETURN source.id AS id, part.hash AS hash
 `
 

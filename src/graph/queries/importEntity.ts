@@ -24,6 +24,7 @@ export interface EntityRow {
     readonly text: string
     readonly kind: string
     readonly key: string
+    readonly bare: string | null
     readonly folded: string
     readonly sources: readonly string[]
   }[]
@@ -42,7 +43,7 @@ export const writeEntities = cypher<{ entities: readonly EntityRow[] }, never>`
   }
   CALL (entity, row) {
     UNWIND row.names AS name
-    CREATE (:Name {text: name.text, kind: name.kind, key: name.key, folded: name.folded})-[:NAMES {sources: name.sources}]->(entity)
+    CREATE (:Name {text: name.text, kind: name.kind, key: name.key, bare: name.bare, folded: name.folded})-[:NAMES {sources: name.sources}]->(entity)
   }
   CALL (entity, row) {
     UNWIND row.relations AS relation

@@ -45,3 +45,9 @@ export const similarFacts = cypher<
     RETURN {source: source.id, says: citation.says}
   } AS citations
 `
+
+export const factsKnown = cypher<{ ids: readonly string[] }, { id: string }>`
+  UNWIND $ids AS id
+  MATCH (fact:Fact {id: id})
+  RETURN id
+`

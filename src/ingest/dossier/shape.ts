@@ -31,10 +31,10 @@ function shapeSource(kind: 'ARTICLE' | 'DOCUMENT', head: Record<string, unknown>
   const spec = entitySpec(kind)
   return {
     kind,
-    id: `${spec.prefix}:${head['id']}`,
-    title: head['title'] as string,
-    textKind: head['textKind'] as DossierSource['textKind'],
-    place: (head['place'] as string | undefined) ?? null,
+    id: `${spec.prefix}:${head.id}`,
+    title: head.title as string,
+    textKind: head.textKind as DossierSource['textKind'],
+    place: (head.place as string | undefined) ?? null,
     properties: pickValues(head, spec.properties),
     relations: pick(head, Object.keys(spec.relations)) as Record<string, string>,
   }
@@ -52,11 +52,11 @@ function shapeEntity(item: Record<string, unknown>): DossierEntity {
   return {
     kind,
     name: item[prefix] as string,
-    id: (item['id'] as string | undefined) ?? null,
+    id: (item.id as string | undefined) ?? null,
     names: (
-      (item['names'] as (string | { text: string; kind: DossierEntity['names'][number]['kind'] })[] | undefined) ?? []
+      (item.names as (string | { text: string; kind: DossierEntity['names'][number]['kind'] })[] | undefined) ?? []
     ).map((name) => (typeof name === 'string' ? { text: name, kind: 'VARIANT' } : name)),
-    distinct: (item['distinct'] as string[] | undefined) ?? [],
+    distinct: (item.distinct as string[] | undefined) ?? [],
     properties: pickValues(item, spec.properties),
     relations: pick(item, Object.keys(spec.relations)) as Record<string, string>,
   }
@@ -69,9 +69,9 @@ function shapeFact(item: Record<string, unknown>): DossierFact {
   return {
     kind,
     key: item[prefix] as string,
-    quotes: [item['quote']].flat() as string[],
-    same: (item['same'] as string | undefined) ?? null,
-    distinct: (item['distinct'] as string[] | undefined) ?? [],
+    quotes: [item.quote].flat() as string[],
+    same: (item.same as string | undefined) ?? null,
+    distinct: (item.distinct as string[] | undefined) ?? [],
     roles: mapEntries(pick(item, Object.keys(spec.roles)), (value) => [value].flat().map(shapeMention)),
     values: mapEntries(pick(item, Object.keys(spec.values)), (value, name) =>
       shapeValue(value, spec.values[name] as Property),

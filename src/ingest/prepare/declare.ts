@@ -35,7 +35,7 @@ export function declareEntity(entity: DossierEntity, path: DossierPath, resolve:
 
 /** Posts and places stand under what they belong to: `post:bac-kan/ubnd/chu-tich`, `place:…/xa-bang-lang/ban-nhi`. */
 function ownId({ kind, name }: DossierEntity, relations: Readonly<Record<string, string>>): string {
-  const under = kind === 'PLACE' ? relations['partOf'] : kind === 'POST' ? relations['organization'] : undefined
+  const under = kind === 'PLACE' ? relations.partOf : kind === 'POST' ? relations.organization : undefined
   return under ? `${entitySpec(kind).prefix}:${under.split(':')[1]}/${slug(name)}` : idFromName(kind, name)
 }
 

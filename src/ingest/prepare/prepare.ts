@@ -98,7 +98,8 @@ const uniqueById = (declarations: readonly Declaration[]): Declaration[] => [
 const hashOf = ({ source, text, entities, facts }: Dossier): string =>
   sha256(JSON.stringify({ source, text, entities, facts }))
 
-function publishedOf(dossier: Dossier): { first: Day; last: Day } {
+/** The days on which the source may have been published; open when it does not say. */
+export function publishedOf(dossier: Dossier): { first: Day; last: Day } {
   const { publishedOn, on } = dossier.source.properties as { publishedOn?: string; on?: string }
   const stated = publishedOn ?? on
   return (stated ? boundsOf(stated) : null) ?? { first: firstDay, last: lastDay }
@@ -127,7 +128,9 @@ function prepareFact(
   context: Context,
   resolve: Resolve,
 ): ReadFact {
-  const { claims, implied, findings } = readClaims({ fact, context: narrowed(fact, context, resolve), resolve })
+  const read = readClaims({ fact, context: narrowed(fact, context, resolve), resolve })
+  const { implied, findings } = read
+  const claims = read.claims.map((claim) => (claim.field === 'partOf' ? wholeOf(claim, dossier, fact.kind) : claim))
   const key = `${dossier.source.id.split(':')[1]}/${fact.key}`
   const id = fact.same ?? `${factSpec(fact.kind).prefix}:${key}`
   const located = fact.quotes.map((quote) => locate(quote, dossier.text, dossier.source.title))
@@ -144,8 +147,29 @@ function prepareFact(
       ...findings.map((finding) => ({ ...finding, path: [...path, ...finding.path] })),
       ...located.flatMap((quote, index) => (quote ? [] : [notFound(dossier, fact.quotes[index] as string, path)])),
       ...stageMissing(fact, path),
+      ...wholeMissing(dossier, fact, path),
     ],
   }
+}
+
+/** A part names its whole by the key it has in the dossier; the graph knows it by id. */
+function wholeOf(claim: Claim, { source, facts }: Dossier, kind: FactKind): Claim {
+  const whole = facts.find(({ key }) => key === claim.value)
+  const id = whole?.same ?? `${factSpec(kind).prefix}:${source.id.split(':')[1]}/${claim.value}`
+  return { ...claim, text: id, value: id }
+}
+
+/** A part's whole is a fact of the same kind in the same dossier. */
+function wholeMissing(dossier: Dossier, fact: DossierFact, path: DossierPath): Finding[] {
+  const whole = fact.values.partOf?.is
+  if (whole === undefined || dossier.facts.some(({ key, kind }) => key === whole && kind === fact.kind)) return []
+  return [
+    {
+      path: [...path, 'partOf'],
+      message: `no ${fact.kind} here has the key ${whole}`,
+      hint: 'give the key of the whole',
+    },
+  ]
 }
 
 /** An honour states at least one of its stages; none can be assumed. */

@@ -16,11 +16,7 @@ export interface Known {
   near(text: string, kinds: readonly EntityKind[]): readonly KnownEntity[]
 }
 
-/** The key under which a name of this kind is compared. */
-export const nameKey = (kind: EntityKind, text: string): string =>
-  kind === 'CAMPAIGN' ? campaignKey(text) : accentedKey(text)
-
-/** The keys under which a name may be kept, whatever it turns out to name. */
+/** Every key under which the words may be kept: a campaign is also known without its lead and its period. */
 export const possibleKeys = (text: string): string[] => [...new Set([accentedKey(text), campaignKey(text)])]
 
 export interface NamedEntity extends KnownEntity {
@@ -30,21 +26,26 @@ export interface NamedEntity extends KnownEntity {
 /** An index over entities with their names. Later entities with an id already there add their names to it. */
 export function createKnown(entities: Iterable<NamedEntity>): Known {
   const byId = new Map<string, KnownEntity>()
-  const byKey = new Map<string, Set<string>>()
+  const exact = new Map<string, Set<string>>()
+  const loose = new Map<string, Set<string>>()
   for (const { id, kind, name, names } of entities) {
     if (!byId.has(id)) byId.set(id, { id, kind, name })
     for (const text of [name, ...names]) {
-      const key = nameKey(kind, text)
-      byKey.set(key, (byKey.get(key) ?? new Set()).add(id))
+      add(exact, accentedKey(text), id)
+      if (kind === 'CAMPAIGN') add(loose, campaignKey(text), id)
     }
   }
-  const entity = (id: string): KnownEntity => byId.get(id) as KnownEntity
-  const named = (text: string, kinds: readonly EntityKind[]): KnownEntity[] =>
-    [...new Set(possibleKeys(text).flatMap((key) => [...(byKey.get(key) ?? [])]))]
-      .map(entity)
-      .filter(({ kind }) => kinds.includes(kind))
+  const found = (
+    keys: ReadonlyMap<string, ReadonlySet<string>>,
+    key: string,
+    kinds: readonly EntityKind[],
+  ): KnownEntity[] =>
+    [...(keys.get(key) ?? [])].map((id) => byId.get(id) as KnownEntity).filter(({ kind }) => kinds.includes(kind))
   return {
-    named,
+    named(text, kinds) {
+      const same = found(exact, accentedKey(text), kinds)
+      return same.length > 0 ? same : found(loose, campaignKey(text), kinds)
+    },
     byId: (id) => byId.get(id),
     near: (text, kinds) =>
       nearest(
@@ -52,6 +53,10 @@ export function createKnown(entities: Iterable<NamedEntity>): Known {
         [...byId.values()].filter(({ kind }) => kinds.includes(kind)),
       ),
   }
+}
+
+function add(index: Map<string, Set<string>>, key: string, id: string): void {
+  index.set(key, (index.get(key) ?? new Set()).add(id))
 }
 
 /** At most this many suggestions, and none that shares less than this with the name. */

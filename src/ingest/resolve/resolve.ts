@@ -56,7 +56,7 @@ export function createResolve({ known, places, actors }: Sources): Resolve {
   }
 
   function containers(text: string, context: Context): Context | null {
-    const found = places.resolve({ text, on: context.on, within: [...context.places] })
+    const found = places.resolve({ text, on: context.on, within: context.places })
     return found.kind === 'one' ? { ...context, places: [found.place.id, ...context.places] } : null
   }
 
@@ -92,11 +92,12 @@ export function createResolve({ known, places, actors }: Sources): Resolve {
 
   function byPlace(mention: Mention, kinds: readonly EntityKind[], context: Context): Resolved | Unresolved | null {
     if (!kinds.includes('PLACE')) return null
-    const alone = places.resolve({ text: mention.is, on: context.on })
-    const found =
-      alone.kind === 'one' ? alone : places.resolve({ text: mention.is, on: context.on, within: [...context.places] })
-    if (found.kind === 'one')
-      return { id: found.place.id, kind: 'PLACE', name: found.place.name, byContext: alone.kind !== 'one', implied: [] }
+    const found = places.resolve({ text: mention.is, on: context.on, within: context.places })
+    if (found.kind === 'one') {
+      const alone = places.resolve({ text: mention.is, on: context.on })
+      const { id, name } = found.place
+      return { id, kind: 'PLACE', name, byContext: alone.kind !== 'one' || alone.place.id !== id, implied: [] }
+    }
     if (found.kind === 'several') return several(mention.is, found.candidates)
     if (found.near.length === 0) return null
     return { message: `no place “${mention.is}”${context.on ? ` on ${context.on}` : ''}`, hint: suggestion(found.near) }

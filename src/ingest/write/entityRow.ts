@@ -1,12 +1,11 @@
 /** From what sources declare of an entity to its node, its names and its relations. */
 import { boundsOf, lastDay } from '../../domain/day.ts'
 import { type EntityKind, entityKinds, entitySpec } from '../../domain/entity.ts'
-import { collationKey, foldedKey } from '../../domain/name.ts'
+import { accentedKey, campaignKey, collationKey, foldedKey } from '../../domain/name.ts'
 import { always, endingBy, type Validity, validBetween } from '../../domain/validity.ts'
 import type { EntityStub } from '../../graph/queries/importDossier.ts'
 import type { DeclaredRow, EntityRow, TimeRow } from '../../graph/queries/importEntity.ts'
 import type { Declaration } from '../declaration.ts'
-import { nameKey } from '../resolve/known.ts'
 
 const actors: ReadonlySet<EntityKind> = new Set(['ORGANIZATION', 'POST', 'PERSON', 'PLACE'])
 
@@ -67,21 +66,35 @@ const defaults: Partial<Record<EntityKind, Record<string, unknown>>> = {
 }
 
 function namesOf(kind: EntityKind, said: readonly Said[]): EntityRow['names'] {
-  const names = new Map<string, { text: string; kind: string; key: string; folded: string; sources: string[] }>()
+  const names = new Map<string, NameRow & { sources: string[] }>()
   for (const { source, declaration } of said)
     for (const name of [{ text: declaration.name, kind: 'OFFICIAL' }, ...declaration.names]) {
       const known = names.get(name.text)
       if (known) known.sources.push(source)
-      else
-        names.set(name.text, {
-          ...name,
-          key: nameKey(kind, name.text),
-          folded: foldedKey(name.text),
-          sources: [source],
-        })
+      else names.set(name.text, { ...nameRow(kind, name), sources: [source] })
     }
   return [...names.values()]
 }
+
+interface NameRow {
+  readonly text: string
+  readonly kind: string
+  readonly key: string
+  readonly bare: string | null
+  readonly folded: string
+}
+
+/** A name with its keys. `bare`, for campaigns, is the key without “phong trào …” before and the period behind. */
+export const nameRow = (
+  kind: EntityKind,
+  { text, kind: sort }: { readonly text: string; readonly kind: string },
+): NameRow => ({
+  text,
+  kind: sort,
+  key: accentedKey(text),
+  bare: kind === 'CAMPAIGN' ? campaignKey(text) : null,
+  folded: foldedKey(text),
+})
 
 function relationsOf(kind: EntityKind, said: readonly Said[]): EntityRow['relations'] {
   const spec = entitySpec(kind).relations

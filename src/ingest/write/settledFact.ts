@@ -99,8 +99,8 @@ function endOf(kind: FactKind, settled: Settled, around: Surroundings): Day {
 
 function extras(kind: FactKind, settled: Settled, citations: readonly CitedClaims[], around: Surroundings): object {
   if (kind === 'HONOUR') return { ...stageDays(settled, reported(citations).last), ...recipientKeys(settled, around) }
-  if (kind === 'TENURE') return { capacity: settled.values['capacity'] ?? 'FULL' }
-  if (kind === 'FIGURE') return { bound: settled.values['bound'] ?? 'EXACT' }
+  if (kind === 'TENURE') return { capacity: settled.values.capacity ?? 'FULL' }
+  if (kind === 'FIGURE') return { bound: settled.values.bound ?? 'EXACT' }
   return {}
 }
 

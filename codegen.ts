@@ -1,0 +1,79 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+const entities = ['Campaign', 'Organization', 'Post', 'Person', 'Place', 'Award', 'Standard', 'Article', 'Document']
+const facts = [
+  'CampaignAct',
+  'CampaignLink',
+  'Honour',
+  'Recognition',
+  'Tenure',
+  'Membership',
+  'Pledge',
+  'Figure',
+  'Gathering',
+  'Assessment',
+]
+const connections = (names: readonly string[], type: string) =>
+  mapped(
+    names.map((name) => `${name}Connection`),
+    type,
+  )
+const mapped = (names: readonly string[], type: string) =>
+  Object.fromEntries(names.map((name) => [name, `../resolvers/node.ts#${type}`]))
+
+/** What a resolver of these types is given: a record of the graph under a moment. */
+const mappers = {
+  ...mapped(entities, 'EntityNode'),
+  ...mapped(facts, 'FactNode'),
+  ...connections(entities, 'EntityConnectionNode'),
+  ...connections([...facts, 'Fact'], 'FactConnectionNode'),
+  ...connections(['Citation'], 'CitationConnectionNode'),
+  Citation: '../resolvers/node.ts#CitationNode',
+  RecipientGroup: '../resolvers/node.ts#GroupNode',
+  Conflict: '../resolvers/node.ts#ConflictNode',
+  ConflictValue: '../resolvers/node.ts#ConflictValueNode',
+  Discrepancy: '../resolvers/node.ts#DiscrepancyNode',
+  FieldValue: '../resolvers/node.ts#FieldValueNode',
+  Lookup: '../resolvers/node.ts#LookupNode',
+  Name: '../resolvers/node.ts#NameNode',
+  PlaceChange: '../resolvers/node.ts#PlaceChangeNode',
+  RoleLink: '../resolvers/node.ts#RoleLinkNode',
+  Step: '../resolvers/node.ts#StepNode',
+}
+
+const scalars = { Day: 'string', EDTF: 'string', DateTime: 'string', URL: 'string', ID: 'string' }
+
+export default {
+  schema: 'schema/*.graphql',
+  documents: 'test/operations/*.graphql',
+  emitLegacyCommonJSImports: false,
+  generates: {
+    'src/generated/resolvers.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../resolvers/context.ts#Context',
+        enumsAsTypes: true,
+        mappers,
+        scalars,
+        strictScalars: true,
+        useTypeImports: true,
+        immutableTypes: true,
+        maybeValue: 'T | null',
+        inputMaybeValue: 'T | null | undefined',
+        optionalResolveType: true,
+        importExtension: '.ts',
+      },
+    },
+    'test/generated/operations.ts': {
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        enumsAsTypes: true,
+        scalars,
+        strictScalars: true,
+        useTypeImports: true,
+        immutableTypes: true,
+        dedupeFragments: true,
+      },
+    },
+  },
+} satisfies CodegenConfig

@@ -1,0 +1,81 @@
+/** The statements that write the administrative places. Each takes a batch of rows. */
+import { cypher } from '../cypher.ts'
+
+export interface PlaceRow {
+  readonly id: string
+  readonly properties: object
+  readonly names: readonly {
+    readonly text: string
+    readonly kind: string
+    readonly key: string
+    readonly folded: string
+  }[]
+}
+
+export const writePlaces = cypher<{ rows: readonly PlaceRow[] }, never>`
+  UNWIND $rows AS row
+  MERGE (place:Entity {id: row.id})
+  ON CREATE SET place.factCount = 0
+  SET place:Place:Actor, place += row.properties
+  WITH place, row
+  CALL (place) { MATCH (name:Name)-[:NAMES]->(place) DETACH DELETE name }
+  CALL (place) { MATCH (place)-[old:PART_OF|SUCCEEDED_BY|IN_SCOPE]->() DELETE old }
+  UNWIND row.names AS name
+  CREATE (:Name {text: name.text, kind: name.kind, key: name.key, folded: name.folded})-[:NAMES {sources: []}]->(place)
+`
+
+export const writeReferenceDocuments = cypher<
+  { rows: readonly { id: string; properties: object }[]; hash: string },
+  never
+>`
+  MATCH (dataset:Dataset {id: 'dataset'})
+  UNWIND $rows AS row
+  MERGE (document:Entity {id: row.id})
+  ON CREATE SET document.factCount = 0
+  SET document:Document, document += row.properties
+  MERGE (dataset)-[part:HOLDS]->(document)
+  SET part.hash = $hash
+  MERGE (name:Name {text: document.name, kind: 'OFFICIAL', key: row.properties.key, folded: row.properties.folded})-[names:NAMES]->(document)
+  SET names.sources = []
+  REMOVE document.key, document.folded
+`
+
+export const writeContainments = cypher<
+  { rows: readonly { place: string; area: string; from: string; to: string }[] },
+  never
+>`
+  UNWIND $rows AS row
+  MATCH (place:Entity {id: row.place}), (area:Entity {id: row.area})
+  CREATE (place)-[:PART_OF {from: row.from, to: row.to}]->(area)
+`
+
+export const writeSuccessions = cypher<{ rows: readonly { from: string; to: string; properties: object }[] }, never>`
+  UNWIND $rows AS row
+  MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
+  CREATE (from)-[change:SUCCEEDED_BY]->(to)
+  SET change = row.properties
+`
+
+export const writePlaceScopes = cypher<{ rows: readonly { place: string; area: string; reach: number }[] }, never>`
+  UNWIND $rows AS row
+  MATCH (place:Entity {id: row.place}), (area:Entity {id: row.area})
+  CREATE (place)-[:IN_SCOPE {reach: row.reach}]->(area)
+`
+
+/** Places of an earlier import that the data has no longer. */
+export const formerPlaces = cypher<{ known: readonly string[] }, { id: string; factCount: number }>`
+  MATCH (place:Place {reference: true})
+  WHERE NOT place.id IN $known
+  RETURN place.id AS id, place.factCount AS factCount
+`
+
+/** Entities whose scope runs through a place, and facts that are listed by it: to be listed anew. */
+export const placedEntities = cypher<Record<string, never>, { id: string }>`
+  MATCH (entity:Place) WHERE entity.reference IS NULL
+  RETURN entity.id AS id
+`
+
+export const placedFacts = cypher<Record<string, never>, { id: string }>`
+  MATCH (fact:Fact)-[:PLACE|RECIPIENT|BY|ABOUT|HOST|GRANTOR|GUEST|CHAIR]->(:Place)
+  RETURN DISTINCT fact.id AS id
+`

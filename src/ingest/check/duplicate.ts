@@ -1,0 +1,121 @@
+/**
+ * Facts that two sources probably share, and entities of one name. The importer never merges on its own: a dossier says
+ * `same` or `distinct`, and until it does the likeness is a problem.
+ */
+import type { CitedClaims, Claim } from '../../domain/citation.ts'
+import { boundsOf } from '../../domain/day.ts'
+import { type FactKind, factSpec } from '../../domain/fact.ts'
+import type { Reader } from '../../graph/graph.ts'
+import { similarFacts } from '../../graph/queries/importFact.ts'
+import type { DossierProblem } from '../dossier/dossier.ts'
+import { at, type Prepared, type PreparedFact } from '../prepare/prepare.ts'
+import { matchKey } from '../write/settledFact.ts'
+
+/** A fact as far as likeness goes. */
+interface Stating {
+  readonly id: string
+  readonly kind: FactKind
+  readonly source: string
+  readonly distinct: readonly string[]
+  readonly claims: readonly Claim[]
+}
+
+/** What probably is the same as a fact of another source and says neither `same` nor `distinct`. */
+export async function duplicateProblems(reader: Reader, prepared: readonly Prepared[]): Promise<DossierProblem[]> {
+  const own = prepared.flatMap((dossier) => dossier.facts.map((fact) => ({ dossier, fact })))
+  const stated = own.map(({ dossier, fact }) => stating(dossier, fact))
+  const known = await statedInGraph(reader, stated, new Set(prepared.map(({ source }) => source.declaration.id)))
+  const byKey = groupByKey([...known, ...stated])
+  return own.flatMap(({ dossier, fact }) => {
+    if (fact.same) return []
+    const mine = stating(dossier, fact)
+    const like = (byKey.get(keyOf(mine)) ?? []).filter((other) => isLater(mine, other) && probablySame(mine, other))
+    return unique(like.map(({ id }) => id)).map((id) =>
+      at(dossier.dossier, {
+        path: fact.path,
+        message: `probably the same as ${id}`,
+        hint: `write \`same: ${id}\` if it is, else \`distinct: [${id}]\``,
+      }),
+    )
+  })
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
+
+const stating = ({ source }: Prepared, { id, kind, distinct, claims }: PreparedFact): Stating => ({
+  id,
+  kind,
+  source: source.declaration.id,
+  distinct,
+  claims,
+})
+
+/** Of two that are alike one side has to answer: the one whose id comes later. */
+const isLater = (mine: Stating, other: Stating): boolean => mine.id > other.id
+
+function probablySame(one: Stating, other: Stating): boolean {
+  if (one.id === other.id || one.source === other.source) return false
+  if (one.distinct.includes(other.id) || other.distinct.includes(one.id)) return false
+  return sharedFieldsAgree(one, other) && daysAgree(one, other)
+}
+
+const fieldOf = ({ claims }: Stating, field: string): string[] =>
+  claims.filter((claim) => claim.field === field).map(({ entity, value }) => entity ?? JSON.stringify(value))
+
+/** Fields that only one of them states say nothing. */
+function sharedFieldsAgree(one: Stating, other: Stating): boolean {
+  return factSpec(one.kind).identity.every((field) => {
+    const [mine, theirs] = [fieldOf(one, field), fieldOf(other, field)]
+    return mine.length === 0 || theirs.length === 0 || mine.some((value) => theirs.includes(value))
+  })
+}
+
+function daysAgree(one: Stating, other: Stating): boolean {
+  const fields = [...factSpec(one.kind).dates, 'forPeriod', 'year']
+  if (one.kind === 'TENURE') return true
+  return fields.every((field) => {
+    const [mine, theirs] = [dateOf(one, field), dateOf(other, field)]
+    return !mine || !theirs || (mine.first <= theirs.last && theirs.first <= mine.last)
+  })
+}
+
+function dateOf(fact: Stating, field: string) {
+  const value = fact.claims.find((claim) => claim.field === field)?.value
+  return value === undefined ? null : boundsOf(String(value))
+}
+
+function keyOf({ kind, claims }: Stating): string {
+  const roles = claims.flatMap(({ field, entity }) => (entity ? [{ field, entity }] : []))
+  const values = Object.fromEntries(claims.map(({ field, value }) => [field, value]))
+  return matchKey(kind, { roles: roles as never, values })
+}
+
+function groupByKey(facts: readonly Stating[]): Map<string, Stating[]> {
+  const groups = new Map<string, Stating[]>()
+  for (const fact of facts) {
+    const key = keyOf(fact)
+    if (key !== '') groups.set(key, [...(groups.get(key) ?? []), fact])
+  }
+  return groups
+}
+
+/** The graph's facts with the same key, as far as sources outside the batch state them. */
+async function statedInGraph(
+  reader: Reader,
+  facts: readonly Stating[],
+  batch: ReadonlySet<string>,
+): Promise<Stating[]> {
+  const matchKeys = unique(facts.map(keyOf).filter((key) => key !== ''))
+  const rows = await reader.read(similarFacts, { matchKeys })
+  return rows.flatMap(({ id, matchKey: key, citations }) =>
+    citations
+      .filter(({ source }) => !batch.has(source))
+      .map(({ source, says }) => ({
+        id,
+        kind: key.split('|')[0] as FactKind,
+        source,
+        distinct: [],
+        claims: JSON.parse(says) as CitedClaims['says'],
+      })),
+  )
+}

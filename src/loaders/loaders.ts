@@ -1,0 +1,235 @@
+/** The loaders of one request. What one field fetched, another need not; fields of one level share a round trip. */
+import DataLoader from 'dataloader'
+import { type Day, lastDay } from '../domain/day.ts'
+import type { Reader } from '../graph/graph.ts'
+import {
+  type CitationPageRow,
+  type CitationPosition,
+  type CitationSelection,
+  citationPage,
+  citationTotal,
+} from '../graph/page/citationPage.ts'
+import {
+  type EntityOrder,
+  type EntityPageRow,
+  type EntityPosition,
+  type EntitySelection,
+  entityPage,
+  entityTotal,
+} from '../graph/page/entityPage.ts'
+import {
+  type FactOrder,
+  type FactPageRow,
+  type FactSelection,
+  factPage,
+  factTotal,
+  type Position,
+} from '../graph/page/factPage.ts'
+import { entitiesById, namesById, narrowerById, relationsById, textsById } from '../graph/queries/entity.ts'
+import {
+  citationsById,
+  citationsOfFacts,
+  discrepanciesById,
+  factsById,
+  launchesById,
+  tombstonesById,
+} from '../graph/queries/fact.ts'
+import { ancestorsById, heirsById, predecessorsById, successorsById } from '../graph/queries/place.ts'
+import type { CitationRecord, EntityRecord, FactRecord } from '../graph/record.ts'
+import { byId, perArguments, rowsById } from './batch.ts'
+
+/** A page of facts as a connection asks for it; `limit` is one more than the page, to know whether there is a next. */
+export interface FactPageRequest {
+  readonly selection: FactSelection
+  readonly order: FactOrder
+  readonly after: Position | null
+  readonly limit: number
+}
+
+export interface EntityPageRequest {
+  readonly selection: EntitySelection
+  readonly order: EntityOrder
+  readonly after: EntityPosition | null
+  readonly limit: number
+}
+
+export interface CitationPageRequest {
+  readonly selection: CitationSelection
+  readonly order: FactOrder
+  readonly after: CitationPosition | null
+  readonly limit: number
+}
+
+/** Someone's anchors, or null for all facts, as a key. */
+export interface Owner {
+  readonly id: string
+  readonly anchors: readonly string[]
+}
+
+const ownerKey = ({ id, anchors }: Owner): string => `${id} ${anchors.join(' ')}`
+
+export type Loaders = ReturnType<typeof createLoaders>
+
+export function createLoaders(reader: Reader) {
+  const entities = byId(
+    reader,
+    entitiesById,
+    ({ entity }) => entity.id,
+    ({ entity }): EntityRecord => entity,
+  )
+  const facts = byId(
+    reader,
+    factsById,
+    ({ fact }) => fact.id,
+    ({ fact }): FactRecord => primeEntities(fact),
+  )
+
+  /** Entities that a fact brings along need not be fetched again. */
+  function primeEntities(fact: FactRecord): FactRecord {
+    for (const { entity } of fact.roles) entities.prime(entity.id, entity)
+    return fact
+  }
+  const prime = (fact: FactRecord): unknown => facts.prime(fact.id, primeEntities(fact))
+
+  return {
+    entities,
+    facts,
+    relations: rowsById(reader, relationsById, {}),
+    names: rowsById(reader, namesById, {}),
+    narrower: rowsById(reader, narrowerById, {}),
+    texts: byId(
+      reader,
+      textsById,
+      ({ id }) => id,
+      ({ text }) => text,
+    ),
+    tombstones: byId(
+      reader,
+      tombstonesById,
+      ({ id }) => id,
+      (row) => row,
+    ),
+    launches: byId(
+      reader,
+      launchesById,
+      ({ id }) => id,
+      ({ acts }) => acts,
+    ),
+    discrepancies: rowsById(reader, discrepanciesById, {}),
+    citation: byId(
+      reader,
+      citationsById,
+      ({ citation }) => citation.id,
+      ({ citation }): CitationRecord => citation,
+    ),
+    citations: perArguments((first: number) => citationsLoader(reader, first)),
+    ancestors: perArguments((asOf: Day | null) => placeLists(reader, ancestorsById, asOf, (row) => row.ancestors)),
+    heirs: perArguments((asOf: Day | null) => placeLists(reader, heirsById, asOf, (row) => row.heirs)),
+    successors: perArguments((asOf: Day | null) => rowsById(reader, successorsById, { on: asOf ?? lastDay })),
+    predecessors: perArguments((asOf: Day | null) => rowsById(reader, predecessorsById, { on: asOf ?? lastDay })),
+    factPages: perArguments((request: FactPageRequest) => factPageLoader(reader, request, prime)),
+    factTotals: perArguments((selection: FactSelection) => factTotalLoader(reader, selection)),
+    entityPages: perArguments((request: EntityPageRequest) => entityPageLoader(reader, request)),
+    entityTotals: perArguments((selection: EntitySelection) => entityTotalLoader(reader, selection)),
+    citationPages: perArguments((request: CitationPageRequest) => citationPageLoader(reader, request)),
+    citationTotals: perArguments((selection: CitationSelection) => citationTotalLoader(reader, selection)),
+  }
+}
+
+function citationsLoader(reader: Reader, first: number): DataLoader<string, readonly CitationRecord[]> {
+  return new DataLoader(async (ids) => {
+    const rows = await reader.read(citationsOfFacts, { ids, first })
+    const found = new Map(rows.map(({ id, citations }) => [id, citations]))
+    return ids.map((id) => found.get(id) ?? [])
+  })
+}
+
+function placeLists<Row extends { readonly id: string }>(
+  reader: Reader,
+  query: Parameters<Reader['read']>[0] & { readonly row?: Row },
+  asOf: Day | null,
+  listOf: (row: Row) => readonly EntityRecord[],
+): DataLoader<string, readonly EntityRecord[]> {
+  return new DataLoader(async (ids) => {
+    const rows = (await reader.read(query, { ids, on: asOf ?? lastDay })) as unknown as Row[]
+    const found = new Map(rows.map((row) => [row.id, listOf(row)]))
+    return ids.map((id) => found.get(id) ?? [])
+  })
+}
+
+function factPageLoader(
+  reader: Reader,
+  { selection, order, after, limit }: FactPageRequest,
+  prime: (fact: FactRecord) => unknown,
+): DataLoader<Owner | null, readonly FactPageRow[], string> {
+  return new DataLoader(
+    async (owners) => {
+      const parents = owners.flatMap((owner) => (owner ? [owner] : []))
+      const { query, parameters } = factPage(selection, order, {
+        parents: parents.length > 0 ? parents : null,
+        after,
+        limit,
+      })
+      const rows = await reader.read(query, parameters)
+      for (const { fact } of rows) prime(fact)
+      return owners.map((owner) => rows.filter(({ parent }) => parent === (owner?.id ?? '')))
+    },
+    { cacheKeyFn: (owner) => (owner ? ownerKey(owner) : '') },
+  )
+}
+
+function factTotalLoader(reader: Reader, selection: FactSelection): DataLoader<Owner | null, number, string> {
+  return new DataLoader(
+    async (owners) => {
+      const parents = owners.flatMap((owner) => (owner ? [owner] : []))
+      const { query, parameters } = factTotal(selection, parents.length > 0 ? parents : null)
+      const totals = new Map((await reader.read(query, parameters)).map(({ parent, total }) => [parent, total]))
+      return owners.map((owner) => totals.get(owner?.id ?? '') ?? 0)
+    },
+    { cacheKeyFn: (owner) => (owner ? ownerKey(owner) : '') },
+  )
+}
+
+/** The parent under which root fields ask: no entity has an empty id. */
+export const root = ''
+
+function entityPageLoader(reader: Reader, request: EntityPageRequest): DataLoader<string, readonly EntityPageRow[]> {
+  const { selection, order, after, limit } = request
+  return new DataLoader(async (parents) => {
+    const { query, parameters } = entityPage(selection, order, {
+      parents: selection.beneath ? parents : null,
+      after,
+      limit,
+    })
+    const rows = await reader.read(query, parameters)
+    return parents.map((id) => rows.filter(({ parent }) => parent === id))
+  })
+}
+
+function entityTotalLoader(reader: Reader, selection: EntitySelection): DataLoader<string, number> {
+  return new DataLoader(async (parents) => {
+    const { query, parameters } = entityTotal(selection, selection.beneath ? parents : null)
+    const totals = new Map((await reader.read(query, parameters)).map(({ parent, total }) => [parent, total]))
+    return parents.map((id) => totals.get(id) ?? 0)
+  })
+}
+
+function citationPageLoader(
+  reader: Reader,
+  request: CitationPageRequest,
+): DataLoader<string, readonly CitationPageRow[]> {
+  const { selection, order, after, limit } = request
+  return new DataLoader(async (parents) => {
+    const { query, parameters } = citationPage(selection, order, { parents, after, limit })
+    const rows = await reader.read(query, parameters)
+    return parents.map((id) => rows.filter(({ parent }) => parent === id))
+  })
+}
+
+function citationTotalLoader(reader: Reader, selection: CitationSelection): DataLoader<string, number> {
+  return new DataLoader(async (parents) => {
+    const { query, parameters } = citationTotal(selection, parents)
+    const totals = new Map((await reader.read(query, parameters)).map(({ parent, total }) => [parent, total]))
+    return parents.map((id) => totals.get(id) ?? 0)
+  })
+}

@@ -1,0 +1,46 @@
+/** Arguments as clients send them, made canonical or refused before any query is sent. */
+import type { Day } from '../domain/day.ts'
+import { idUnder } from '../domain/id.ts'
+import { Problem } from '../domain/problem.ts'
+import type { Filter } from '../graph/filter/entityFilter.ts'
+
+/** Input fields that hold ids; in some filters `within` and `place` are inputs of their own. */
+const idFields: ReadonlySet<string> = new Set(['id', 'within', 'publisher', 'issuer', 'about', 'place'])
+
+/**
+ * The filter with bare ids and without nulls. Throws BAD_ID, MOMENT_CONFLICT for an id of another moment, and
+ * BAD_ARGUMENT for a span of days that has no bound or ends before it begins.
+ */
+export function canonicalFilter(filter: object | null | undefined, asOf: Day | null): Filter {
+  const given = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined)
+  return Object.fromEntries(given.map(([field, value]) => [field, canonicalValue(field, value, asOf)]))
+}
+
+function canonicalValue(field: string, value: unknown, asOf: Day | null): unknown {
+  if (typeof value === 'string') return idFields.has(field) ? idUnder(value, asOf) : value
+  if (Array.isArray(value)) return value.map((item) => canonicalValue(field, item, asOf))
+  if (typeof value !== 'object' || value === null) return value
+  if ('certainly' in value) checkSpan(field, value as { from?: Day | null; to?: Day | null })
+  return canonicalFilter(value, asOf)
+}
+
+function checkSpan(field: string, { from, to }: { from?: Day | null; to?: Day | null }): void {
+  if (!from && !to)
+    throw new Problem('BAD_ARGUMENT', `${field} has neither from nor to.`, 'Give a first day, a last day, or both.')
+  if (from && to && from > to)
+    throw new Problem('BAD_ARGUMENT', `${field} ends on ${to}, before it begins on ${from}.`, 'Swap from and to.')
+}
+
+/** An id or a name: one of the two, not both. */
+export function idOrName(
+  { id, name }: { readonly id?: string | null | undefined; readonly name?: string | null | undefined },
+  field: string,
+): { readonly id: string } | { readonly name: string } {
+  if (id && !name) return { id }
+  if (name && !id) return { name }
+  throw new Problem(
+    'BAD_ARGUMENT',
+    id ? `${field} was given both an id and a name.` : `${field} was given neither an id nor a name.`,
+    'Give exactly one of id and name.',
+  )
+}

@@ -1,0 +1,13 @@
+import type { AwardResolvers } from '../generated/resolvers.ts'
+import { factsOf } from './connection.ts'
+import { entityFields, entityNode, property, related } from './entity.ts'
+
+export const Award: AwardResolvers = {
+  ...entityFields,
+  kind: property('kind'),
+  class: property('class'),
+  broader: related('BROADER'),
+  narrower: async (source, _, { loaders }) =>
+    (await loaders.narrower.load(source.entity.id)).map(({ entity }) => entityNode(entity, source)),
+  honours: (source, given, context) => factsOf(source, 'HONOUR', given, context),
+}

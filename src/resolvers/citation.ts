@@ -1,0 +1,64 @@
+import type { Claim } from '../domain/citation.ts'
+import { idAt } from '../domain/id.ts'
+import type { CitationResolvers, FieldValueResolvers } from '../generated/resolvers.ts'
+import type { FactOrder } from '../graph/page/factPage.ts'
+import { canonicalFilter } from './argument.ts'
+import { connection } from './connection.ts'
+import type { Context } from './context.ts'
+import { readCursor } from './cursor.ts'
+import { entityNode, nullable, permalink } from './entity.ts'
+import type { CitationConnectionNode, EntityNode } from './node.ts'
+
+export const Citation: CitationResolvers = {
+  id: ({ citation, asOf }) => idAt(citation.id, asOf),
+  canonicalId: ({ citation }) => citation.id,
+  asOf: ({ asOf }) => asOf,
+  permalink: ({ citation, asOf }, _, { publicUrl }) => permalink(publicUrl, citation.id, asOf),
+  fact: async ({ citation, asOf }, _, { loaders }) => {
+    const fact = await loaders.facts.load(citation.fact)
+    if (!fact) throw new Error(`${citation.id} cites no fact`)
+    return { fact, asOf }
+  },
+  source: ({ citation, asOf }) => entityNode(citation.source, { asOf }),
+  part: ({ citation }) => citation.part,
+  quote: ({ citation }) => citation.quote,
+  start: ({ citation }) => citation.start,
+  end: ({ citation }) => citation.end,
+  quoteHash: ({ citation }) => citation.quoteHash,
+  textKind: ({ citation }) => citation.source.textKind as 'VERBATIM' | 'RESTATED',
+  says: ({ citation, asOf }) => (JSON.parse(citation.says) as Claim[]).map((claim) => ({ claim, asOf })),
+}
+
+export const FieldValue: FieldValueResolvers = {
+  field: ({ claim }) => claim.field,
+  text: ({ claim }) => claim.text,
+  entity: async ({ claim, asOf }, _, { loaders }) =>
+    claim.entity ? nullable(await loaders.entities.load(claim.entity), { asOf }) : null,
+  basis: ({ claim }) => claim.basis,
+}
+
+export interface CitationArguments {
+  readonly filter?: object | null | undefined
+  readonly orderBy: FactOrder
+  readonly first: number
+  readonly after?: string | null | undefined
+}
+
+/** Every passage that a source is cited with. */
+export function citationsOf(
+  { entity, asOf }: EntityNode,
+  given: CitationArguments,
+  { loaders }: Context,
+): CitationConnectionNode {
+  const { filter, orderBy: order, first, after } = given
+  const selection = { filter: canonicalFilter(filter, asOf), asOf }
+  const position = readCursor<string>(after, order, 'string')
+  return connection({
+    first,
+    order,
+    resumed: position !== null,
+    rows: () => loaders.citationPages({ selection, order, after: position, limit: first + 1 }).load(entity.id),
+    total: () => loaders.citationTotals(selection).load(entity.id),
+    nodeOf: ({ citation }) => ({ citation, asOf }),
+  })
+}

@@ -1,0 +1,19 @@
+import type { ConflictResolvers, ConflictValueResolvers } from '../generated/resolvers.ts'
+import { nullable } from './entity.ts'
+
+export const Conflict: ConflictResolvers = {
+  field: ({ conflict }) => conflict.field,
+  rule: ({ conflict }) => conflict.rule,
+  values: ({ conflict, asOf }) => conflict.values.map((value) => ({ value, asOf })),
+}
+
+export const ConflictValue: ConflictValueResolvers = {
+  text: ({ value }) => value.text,
+  entity: async ({ value, asOf }, _, { loaders }) =>
+    value.entity ? nullable(await loaders.entities.load(value.entity), { asOf }) : null,
+  chosen: ({ value }) => value.chosen,
+  citations: async ({ value, asOf }, _, { loaders }) => {
+    const citations = await Promise.all(value.citations.map((id) => loaders.citation.load(id)))
+    return citations.flatMap((citation) => (citation ? [{ citation, asOf }] : []))
+  },
+}

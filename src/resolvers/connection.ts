@@ -1,0 +1,136 @@
+/** Connections of entities and of facts, from anyone or from the root. Nothing is fetched before it is selected. */
+import type { Day } from '../domain/day.ts'
+import type { EntityKind } from '../domain/entity.ts'
+import type { FactKind, Role } from '../domain/fact.ts'
+import { anchorsOf, anchorsOfFilter, type Ground } from '../graph/page/anchor.ts'
+import type { Beneath, EntityOrder } from '../graph/page/entityPage.ts'
+import type { FactOrder } from '../graph/page/factPage.ts'
+import { type Owner, root } from '../loaders/loaders.ts'
+import { canonicalFilter } from './argument.ts'
+import type { Context } from './context.ts'
+import { cursorOf, type Place, readCursor } from './cursor.ts'
+import type { Connection, EntityConnectionNode, EntityNode, FactConnectionNode, Page } from './node.ts'
+
+interface PageArguments<Order> {
+  readonly filter?: object | null | undefined
+  readonly orderBy: Order
+  readonly first: number
+  readonly after?: string | null | undefined
+}
+
+export interface FactArguments extends PageArguments<FactOrder>, Ground {
+  readonly as?: readonly Role[] | null | undefined
+}
+
+/** A body's facts include those of its posts; what lies below other entities is taken in only when it is asked for. */
+const groundOf = ({ entity }: EntityNode, { subtree, lineage }: Ground): Ground =>
+  entity.entityKind === 'ORGANIZATION' ? { subtree: true } : { subtree, lineage }
+
+/** The facts of a kind, or of all, that an entity takes part in. */
+export function factsOf(
+  owner: EntityNode,
+  kind: FactKind | null,
+  given: FactArguments,
+  context: Context,
+): FactConnectionNode {
+  const { id } = owner.entity
+  return factConnection({ id, anchors: anchorsOf(id, groundOf(owner, given)) }, kind, given, owner.asOf, context)
+}
+
+/** All facts of a kind, or of all; it starts from whoever the filter names. */
+export function allFacts(
+  kind: FactKind | null,
+  given: FactArguments,
+  asOf: Day | null,
+  context: Context,
+): FactConnectionNode {
+  const anchors = anchorsOfFilter(canonicalFilter(given.filter, asOf))
+  return factConnection(anchors && { id: root, anchors }, kind, given, asOf, context)
+}
+
+function factConnection(
+  owner: Owner | null,
+  kind: FactKind | null,
+  { filter, as, orderBy: order, first, after }: FactArguments,
+  asOf: Day | null,
+  { loaders }: Context,
+): FactConnectionNode {
+  const selection = { kind, filter: canonicalFilter(filter, asOf), asOf, as: as ?? null }
+  const position = readCursor<number>(after, order, 'number')
+  return connection({
+    first,
+    order,
+    resumed: position !== null,
+    rows: () => loaders.factPages({ selection, order, after: position, limit: first + 1 }).load(owner),
+    total: () => loaders.factTotals(selection).load(owner),
+    nodeOf: ({ fact }) => ({ fact, asOf }),
+  })
+}
+
+export type EntityArguments = PageArguments<EntityOrder>
+
+/** The entities that hang beneath one: a place's parts, a body's posts, a campaign's variants. */
+export const entitiesBeneath = (
+  owner: EntityNode,
+  beneath: Beneath,
+  kind: EntityKind,
+  given: EntityArguments,
+  context: Context,
+): EntityConnectionNode => entityConnection(owner.entity.id, beneath, kind, given, owner.asOf, context)
+
+export const allEntities = (
+  kind: EntityKind,
+  given: EntityArguments,
+  asOf: Day | null,
+  context: Context,
+): EntityConnectionNode => entityConnection(root, null, kind, given, asOf, context)
+
+function entityConnection(
+  parent: string,
+  beneath: Beneath | null,
+  kind: EntityKind,
+  { filter, orderBy: order, first, after }: EntityArguments,
+  asOf: Day | null,
+  { loaders }: Context,
+): EntityConnectionNode {
+  const selection = { kind, beneath, filter: canonicalFilter(filter, asOf), asOf }
+  const position = readCursor<string>(after, order, 'string')
+  return connection({
+    first,
+    order,
+    resumed: position !== null,
+    rows: () => loaders.entityPages({ selection, order, after: position, limit: first + 1 }).load(parent),
+    total: () => loaders.entityTotals(selection).load(parent),
+    nodeOf: ({ entity }) => ({ entity, asOf }),
+  })
+}
+
+interface Source<Row, Item> {
+  readonly first: number
+  readonly order: string
+  readonly resumed: boolean
+  rows(): Promise<readonly Row[]>
+  total(): Promise<number>
+  nodeOf(row: Row): Item
+}
+
+/** One row more than the page tells whether there is a next. */
+export function connection<Row extends Place<number | string>, Item>(source: Source<Row, Item>): Connection<Item> {
+  const { first, order, resumed, rows, total, nodeOf } = source
+  let fetched: Promise<Page<Item>> | null = null
+  const fetch = async (): Promise<Page<Item>> => {
+    const found = await rows()
+    const edges = found.slice(0, first).map((row) => ({ cursor: cursorOf(order, row), node: nodeOf(row) }))
+    const [startCursor, endCursor] = [edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null]
+    return { edges, pageInfo: { hasNextPage: found.length > first, hasPreviousPage: resumed, startCursor, endCursor } }
+  }
+  return { page: () => (fetched ??= fetch()), total }
+}
+
+/** The resolvers of every connection type. */
+export const connectionResolvers = {
+  edges: async (source: Connection<never>) => (await source.page()).edges,
+  nodes: async (source: Connection<never>) => (await source.page()).edges.map(({ node }) => node),
+  pageInfo: async (source: Connection<never>) => (await source.page()).pageInfo,
+  totalCount: (source: Connection<never>) => source.total(),
+}

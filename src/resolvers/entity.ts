@@ -1,0 +1,72 @@
+/** What every entity has, and how its relations are followed under the moment that governs it. */
+import type { Day } from '../domain/day.ts'
+import { idAt } from '../domain/id.ts'
+import { standingOn } from '../domain/validity.ts'
+import type { RelationRow } from '../graph/queries/entity.ts'
+import type { EntityRecord } from '../graph/record.ts'
+import { type FactArguments, factsOf } from './connection.ts'
+import type { Context } from './context.ts'
+import type { EntityNode } from './node.ts'
+
+export const entityNode = (entity: EntityRecord, { asOf }: { readonly asOf: Day | null }): EntityNode => ({
+  entity,
+  asOf,
+})
+
+export const nullable = (
+  entity: EntityRecord | null | undefined,
+  at: { readonly asOf: Day | null },
+): EntityNode | null => (entity ? entityNode(entity, at) : null)
+
+/** A property as the graph has it; null when no source states it. */
+export const property =
+  <Value>(name: string) =>
+  ({ entity }: EntityNode): Value =>
+    (entity[name] ?? null) as Value
+
+/** The day at which something is looked at that may have ended before the moment, or begins after it. */
+function nearestDay({ entity, asOf }: EntityNode): Day {
+  const { possibleFrom, possibleTo } = entity
+  if (asOf === null || asOf > possibleTo) return possibleTo
+  return asOf < possibleFrom ? possibleFrom : asOf
+}
+
+const during = ({ from, to }: RelationRow, day: Day): boolean =>
+  (from ?? '0001-01-01') <= day && day <= (to ?? '9999-12-31')
+
+/** The entity that this one stands in the relation to: of several through time, the one of the moment. */
+export const related =
+  (type: string) =>
+  async (source: EntityNode, _: unknown, { loaders }: Context): Promise<EntityNode | null> => {
+    const relations = await loaders.relations.load(source.entity.id)
+    const day = nearestDay(source)
+    return nullable(relations.find((row) => row.type === type && during(row, day))?.entity, source)
+  }
+
+/** The same for a relation that every entity of the kind has. */
+export const belongsTo =
+  (type: string) =>
+  async (source: EntityNode, given: unknown, context: Context): Promise<EntityNode> => {
+    const found = await related(type)(source, given, context)
+    if (!found) throw new Error(`${source.entity.id} lacks ${type}`)
+    return found
+  }
+
+export const standing = ({ entity, asOf }: EntityNode) => standingOn(entity, asOf)
+
+/** The fields of `Entity`. */
+export const entityFields = {
+  id: ({ entity, asOf }: EntityNode) => idAt(entity.id, asOf),
+  canonicalId: ({ entity }: EntityNode) => entity.id,
+  asOf: ({ asOf }: EntityNode) => asOf,
+  permalink: ({ entity, asOf }: EntityNode, _: unknown, { publicUrl }: Context) =>
+    permalink(publicUrl, entity.id, asOf),
+  name: ({ entity }: EntityNode) => entity.name,
+  names: async ({ entity, asOf }: EntityNode, _: unknown, { loaders }: Context) =>
+    (await loaders.names.load(entity.id)).map((name) => ({ name, asOf })),
+  facts: (source: EntityNode, given: FactArguments, context: Context) => factsOf(source, null, given, context),
+}
+
+/** An address that answers for ever, under the moment of what it was copied from. */
+export const permalink = (publicUrl: string, id: string, asOf: Day | null): string =>
+  `${publicUrl}/id/${idAt(id, asOf)}`

@@ -1,0 +1,105 @@
+/** What every fact has, and how its roles are followed. */
+import type { RecipientGroup } from '../domain/citation.ts'
+import { firstDay } from '../domain/day.ts'
+import { factSpec } from '../domain/fact.ts'
+import { idAt } from '../domain/id.ts'
+import { sentenceOf } from '../domain/sentence.ts'
+import type { Conflict } from '../domain/settle.ts'
+import { standingOn } from '../domain/validity.ts'
+import type { EntityRecord, FactRecord } from '../graph/record.ts'
+import type { Context } from './context.ts'
+import { entityNode, nullable, permalink } from './entity.ts'
+import type { EntityNode, FactNode } from './node.ts'
+
+/** A value as it is settled; null when no source states it. */
+export const value =
+  <Value>(name: string) =>
+  ({ fact }: FactNode): Value =>
+    (fact[name] ?? null) as Value
+
+const filling = (fact: FactRecord, field: string): EntityRecord[] =>
+  fact.roles.filter((role) => role.field === field).map(({ entity }) => entity)
+
+/** All who fill a role. */
+export const many =
+  (field: string) =>
+  (source: FactNode): EntityNode[] =>
+    filling(source.fact, field).map((entity) => entityNode(entity, source))
+
+/** Who fills a role that no source need state. */
+export const optional =
+  (field: string) =>
+  (source: FactNode): EntityNode | null =>
+    nullable(filling(source.fact, field)[0], source)
+
+/** Who fills a role that every fact of the kind has. */
+export const one =
+  (field: string) =>
+  (source: FactNode): EntityNode => {
+    const [entity] = filling(source.fact, field)
+    if (!entity) throw new Error(`${source.fact.id} lacks ${field}`)
+    return entityNode(entity, source)
+  }
+
+/** The date that sources give: of an event its own, of a state its span. */
+export function statedOn({ fact }: FactNode): string | null {
+  if (factSpec(fact.factKind).time === 'STATE')
+    return fact.start || fact.end ? `${fact.start ?? ''}/${fact.end ?? '..'}` : null
+  const stated = factSpec(fact.factKind)
+    .dates.map((field) => fact[field])
+    .find((date) => date && date !== 'undated')
+  return (stated as string | undefined) ?? null
+}
+
+/** Places are told with their type: “xã Bằng Lãng”. */
+const told = (entity: EntityRecord): string =>
+  entity.entityKind === 'PLACE' ? `${entity.type} ${entity.name}` : entity.name
+
+function sentence({ fact }: FactNode): string {
+  const group = groupOf(fact)
+  const named = (field: string): string[] => {
+    const names = filling(fact, field).map(told)
+    return field === 'recipient' && names.length === 0 && group ? [group.asWritten] : names
+  }
+  return sentenceOf({ kind: fact.factKind, named, values: fact })
+}
+
+export const groupOf = (fact: FactRecord): RecipientGroup | null =>
+  typeof fact.group === 'string' ? (JSON.parse(fact.group) as RecipientGroup) : null
+
+/** As many as a field asks for by default, so that a reference to print costs no query of its own. */
+const usualCitations = 5
+
+/** Title, publisher, date and permalink of the first source, as a newspaper would print them. */
+async function citeAs({ fact, asOf }: FactNode, _: unknown, { loaders, publicUrl }: Context): Promise<string> {
+  const [first] = await loaders.citations(usualCitations).load(fact.id)
+  const address = permalink(publicUrl, fact.id, asOf)
+  if (!first) return address
+  const relations = await loaders.relations.load(first.source.id)
+  const publisher = relations.find(({ type }) => type === 'PUBLISHER' || type === 'ISSUER')?.entity.name
+  const date = first.source.publishedOn ?? first.source.on
+  return [publisher, `“${first.source.name}”`, date, address].filter(Boolean).join(', ')
+}
+
+/** The fields of `Fact`. */
+export const factFields = {
+  id: ({ fact, asOf }: FactNode) => idAt(fact.id, asOf),
+  canonicalId: ({ fact }: FactNode) => fact.id,
+  asOf: ({ asOf }: FactNode) => asOf,
+  permalink: ({ fact, asOf }: FactNode, _: unknown, { publicUrl }: Context) => permalink(publicUrl, fact.id, asOf),
+  kind: ({ fact }: FactNode) => fact.factKind,
+  sentence,
+  on: statedOn,
+  days: ({ fact }: FactNode) => ({ earliest: fact.earliest === firstDay ? null : fact.earliest, latest: fact.latest }),
+  standing: ({ fact, asOf }: FactNode) => standingOn(fact, asOf),
+  state: () => 'STATED' as const,
+  supersededBy: () => null,
+  roles: ({ fact, asOf }: FactNode) => fact.roles.map((link) => ({ link, asOf })),
+  citations: async ({ fact, asOf }: FactNode, { first }: { first: number }, { loaders }: Context) =>
+    (await loaders.citations(first).load(fact.id)).map((citation) => ({ citation, asOf })),
+  citationCount: ({ fact }: FactNode) => fact.citationCount,
+  independentSources: ({ fact }: FactNode) => fact.sourceCount,
+  conflicts: ({ fact, asOf }: FactNode) =>
+    (JSON.parse(fact.conflicts) as Conflict[]).map((conflict) => ({ conflict, asOf })),
+  citeAs,
+}

@@ -1,0 +1,14 @@
+import type { GatheringResolvers } from '../generated/resolvers.ts'
+import { factFields, many, optional, value } from './fact.ts'
+
+export const Gathering: GatheringResolvers = {
+  ...factFields,
+  type: value('type'),
+  occasion: value('occasion'),
+  hosts: many('host'),
+  chairs: many('chair'),
+  guests: many('guest'),
+  venue: value('venue'),
+  place: optional('place'),
+  about: many('about'),
+}

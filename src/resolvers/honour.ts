@@ -1,0 +1,34 @@
+import type { HonourResolvers, Money, RecipientGroupResolvers } from '../generated/resolvers.ts'
+import { honourStatus, honourSteps } from './decision.ts'
+import { entityNode } from './entity.ts'
+import { factFields, groupOf, many, one, optional, value } from './fact.ts'
+
+export const Honour: HonourResolvers = {
+  ...factFields,
+  award: one('award'),
+  recipient: (source) => {
+    const group = groupOf(source.fact)
+    return group ? { group, asOf: source.asOf } : one('recipient')(source)
+  },
+  grantors: many('grantor'),
+  presenters: many('presenter'),
+  proposers: many('proposer'),
+  campaigns: many('campaign'),
+  status: honourStatus,
+  steps: honourSteps,
+  forPeriod: value('forPeriod'),
+  occasion: value('occasion'),
+  ordinal: value('ordinal'),
+  money: ({ fact }) => (typeof fact.money === 'string' ? (JSON.parse(fact.money) as Money) : null),
+  reason: value('reason'),
+  fromPlace: optional('fromPlace'),
+}
+
+export const RecipientGroup: RecipientGroupResolvers = {
+  asWritten: ({ group }) => group.asWritten,
+  parts: ({ group }) => group.parts as never,
+  names: async ({ group, asOf }, _, { loaders }) => {
+    const entities = await Promise.all(group.names.map((id) => loaders.entities.load(id)))
+    return entities.flatMap((entity) => (entity ? [entityNode(entity, { asOf })] : []))
+  },
+}

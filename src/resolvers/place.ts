@@ -1,0 +1,39 @@
+import { firstDay, lastDay } from '../domain/day.ts'
+import type { PlaceChangeResolvers, PlaceResolvers } from '../generated/resolvers.ts'
+import { entitiesBeneath, factsOf } from './connection.ts'
+import { entityFields, entityNode, nullable, property, related, standing } from './entity.ts'
+
+export const Place: PlaceResolvers = {
+  ...entityFields,
+  honours: (source, given, context) => factsOf(source, 'HONOUR', given, context),
+  level: property('level'),
+  type: property('type'),
+  code: property('code'),
+  country: property('country'),
+  // An unknown start is left empty, an end still to come is open: the two are not the same in EDTF.
+  validity: ({ entity: { possibleFrom, possibleTo } }) =>
+    `${possibleFrom === firstDay ? '' : possibleFrom}/${possibleTo === lastDay ? '..' : possibleTo}`,
+  standing,
+  partOf: related('PART_OF'),
+  ancestors: async (source, _, { loaders }) =>
+    (await loaders.ancestors(source.asOf).load(source.entity.id)).map((entity) => entityNode(entity, source)),
+  parts: (source, given, context) => entitiesBeneath(source, 'PART_OF', 'PLACE', given, context),
+  predecessors: async ({ entity, asOf }, _, { loaders }) =>
+    (await loaders.predecessors(asOf).load(entity.id)).map((change) => ({ change, asOf })),
+  successors: async ({ entity, asOf }, _, { loaders }) =>
+    (await loaders.successors(asOf).load(entity.id)).map((change) => ({ change, asOf })),
+  heirs: async (source, _, { loaders }) =>
+    (await loaders.heirs(source.asOf).load(source.entity.id)).map((entity) => entityNode(entity, source)),
+  recognitions: (source, given, context) => factsOf(source, 'RECOGNITION', given, context),
+  acts: (source, given, context) => factsOf(source, 'CAMPAIGN_ACT', given, context),
+  figures: (source, given, context) => factsOf(source, 'FIGURE', given, context),
+  gatherings: (source, given, context) => factsOf(source, 'GATHERING', given, context),
+}
+
+export const PlaceChange: PlaceChangeResolvers = {
+  place: ({ change, asOf }) => entityNode(change.place, { asOf }),
+  on: ({ change }) => change.on,
+  extent: ({ change }) => change.share,
+  document: ({ change, asOf }) => nullable(change.document, { asOf }),
+  clause: ({ change }) => change.clause,
+}

@@ -1,7 +1,6 @@
 /** Tests run as ES modules, compiled one file at a time by swc; types are checked by `npm run types`. */
-export default {
+const shared = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [
@@ -9,4 +8,21 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
     ],
   },
+}
+
+/** Folders whose tests need no Neo4j. A run of these alone does not wait for one. */
+const pure = ['domain', 'schema', 'server']
+
+export default {
+  projects: [
+    { ...shared, displayName: 'pure', testMatch: pure.map((name) => `<rootDir>/test/${name}/**/*.test.ts`) },
+    {
+      ...shared,
+      displayName: 'neo4j',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: pure.map((name) => `<rootDir>/test/${name}/`),
+      globalSetup: '<rootDir>/test/support/globalSetup.ts',
+      globalTeardown: '<rootDir>/test/support/globalTeardown.ts',
+    },
+  ],
 }

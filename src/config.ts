@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { SetupError } from './graph/local/setupError.ts'
+
+/** What the environment decides, read once at the start. */
+export interface Config {
+  /** TCP port of the API; 0 lets the system pick one. */
+  readonly port: number
+  /** Address the API listens on. */
+  readonly host: string
+  /** Folder for everything kept between runs, as written: relative to the working directory. */
+  readonly dataDir: string
+  readonly logLevel: LogLevel
+  /** The Neo4j to use; undefined: the project starts its own in the data folder. */
+  readonly neo4j: Neo4jConfig | undefined
+  /** Java for that Neo4j; undefined: the one on the PATH. */
+  readonly javaHome: string | undefined
+}
+
+export interface Neo4jConfig {
+  readonly uri: string
+  readonly username: string
+  readonly password: string
+  /** undefined: the server's default database. */
+  readonly database: string | undefined
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+export type LogLevel = (typeof logLevels)[number]
+
+const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']
+const example = 'for example bolt://localhost:7687 or neo4j+s://graph.example.org'
+
+const neo4jUri = z.string().superRefine((text, context) => {
+  const complaint = complaintAboutUri(text)
+  if (complaint !== undefined) context.addIssue({ code: 'custom', message: complaint })
+})
+
+const portMessage = 'is not a port; give a whole number from 0 to 65535 (0 picks a free one)'
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, portMessage)
+  .transform(Number)
+  .refine((number) => number <= 65_535, portMessage)
+
+const environment = z
+  .object({
+    PORT: port.default(4000),
+    HOST: z.string().default('127.0.0.1'),
+    DATA_DIR: z.string().default('data'),
+    LOG_LEVEL: z.enum(logLevels, `is not a log level; give one of ${logLevels.join(', ')}`).default('info'),
+    NEO4J_URI: neo4jUri.optional(),
+    NEO4J_USERNAME: z.string().optional(),
+    NEO4J_PASSWORD: z.string().optional(),
+    NEO4J_DATABASE: z.string().optional(),
+    JAVA_HOME: z.string().optional(),
+  })
+  .superRefine((variables, context) => {
+    const complain = (name: string, message: string): void =>
+      context.addIssue({ code: 'custom', path: [name], message, input: undefined })
+    const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = variables
+    if (NEO4J_URI !== undefined && NEO4J_PASSWORD === undefined) {
+      complain('NEO4J_PASSWORD', 'is missing; set it to the password of the server in NEO4J_URI')
+    }
+    for (const [name, value] of Object.entries({ NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE })) {
+      if (NEO4J_URI !== undefined || value === undefined) continue
+      complain(
+        name,
+        `is set but NEO4J_URI is not; name the server in NEO4J_URI, or unset ${name} to start a local Neo4j`,
+      )
+    }
+  })
+
+/**
+ * Reads the configuration from the environment; an empty variable counts as unset.
+ * @throws SetupError naming each variable that cannot be used, why, and what to give instead
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => present(name, value)))
+  const read = environment.safeParse(given)
+  if (!read.success) throw complaints(read.error, given)
+  const { PORT, HOST, DATA_DIR, LOG_LEVEL, JAVA_HOME } = read.data
+  const neo4j = neo4jConfig(read.data)
+  return { port: PORT, host: HOST, dataDir: DATA_DIR, logLevel: LOG_LEVEL, neo4j, javaHome: JAVA_HOME }
+}
+
+function present(name: string, value: string | undefined): [string, string][] {
+  const trimmed = value?.trim()
+  return trimmed ? [[name, trimmed]] : []
+}
+
+function neo4jConfig(variables: z.infer<typeof environment>): Neo4jConfig | undefined {
+  const { NEO4J_URI, NEO4J_USERNAME = 'neo4j', NEO4J_PASSWORD = '', NEO4J_DATABASE } = variables
+  if (NEO4J_URI === undefined) return undefined
+  return { uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD, database: NEO4J_DATABASE }
+}
+
+function complaintAboutUri(text: string): string | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const scheme = url?.protocol.slice(0, -1) ?? ''
+  if (scheme === 'http' || scheme === 'https') {
+    return `is the address of Neo4j's web page; give that of its Bolt connector (port 7687), ${example}`
+  }
+  if (!schemes.includes(scheme))
+    return `is not an address of Neo4j; it begins with one of ${schemes.join(', ')}, ${example}`
+  if (!url?.hostname) return `names no server; write it as scheme://host:port, ${example}`
+  if (url.username || url.password) return 'holds a user or password; put them in NEO4J_USERNAME and NEO4J_PASSWORD'
+  return undefined
+}
+
+function complaints(error: z.ZodError, given: Record<string, string>): SetupError {
+  const lines = error.issues.map(({ path, message }) => {
+    const name = String(path[0])
+    return `${name}${shown(name, given[name])} ${message}`
+  })
+  return new SetupError(
+    `The environment cannot be used: ${lines.join('; ')}.`,
+    'Correct or unset what is named here; every variable but NEO4J_PASSWORD beside NEO4J_URI may be left out.',
+  )
+}
+
+/** A secret is never repeated, and an address only up to where one could be written into it. */
+function shown(name: string, value: string | undefined): string {
+  if (value === undefined || name === 'NEO4J_PASSWORD') return ''
+  return ` (${value.replace(/\/\/.*@/, '//…@')})`
+}

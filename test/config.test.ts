@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals'
+import { readConfig } from '../src/config.ts'
+import { SetupError } from '../src/graph/local/setupError.ts'
+
+function refusal(env: NodeJS.ProcessEnv): SetupError {
+  try {
+    readConfig(env)
+  } catch (error) {
+    if (error instanceof SetupError) return error
+  }
+  throw new Error('the environment was taken')
+}
+
+const server = { NEO4J_URI: 'bolt://graph.example:7687', NEO4J_PASSWORD: 'a-secret' }
+
+describe('the configuration', () => {
+  it('needs nothing: the API listens on loopback and starts its own Neo4j', () => {
+    expect(readConfig({})).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      dataDir: 'data',
+      logLevel: 'info',
+      neo4j: undefined,
+      javaHome: undefined,
+    })
+  })
+
+  it('takes what is set, without the spaces around it', () => {
+    const env = { PORT: ' 0 ', HOST: '0.0.0.0', DATA_DIR: '/srv/Thi đua', LOG_LEVEL: 'debug', JAVA_HOME: '/opt/jdk' }
+    expect(readConfig(env)).toMatchObject({
+      port: 0,
+      host: '0.0.0.0',
+      dataDir: '/srv/Thi đua',
+      logLevel: 'debug',
+      javaHome: '/opt/jdk',
+    })
+  })
+
+  it('counts an empty variable as unset, as docker compose passes them', () => {
+    expect(readConfig({ PORT: '', NEO4J_URI: ' ', NEO4J_PASSWORD: '' })).toEqual(readConfig({}))
+  })
+
+  it('names the server in NEO4J_URI, its user being neo4j and its database the default one', () => {
+    expect(readConfig(server).neo4j).toEqual({
+      uri: 'bolt://graph.example:7687',
+      username: 'neo4j',
+      password: 'a-secret',
+      database: undefined,
+    })
+    expect(readConfig({ ...server, NEO4J_USERNAME: 'reader', NEO4J_DATABASE: 'thidua' }).neo4j).toMatchObject({
+      username: 'reader',
+      database: 'thidua',
+    })
+  })
+
+  it.each(['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'])('knows the scheme %s', (scheme) => {
+    const uri = `${scheme}://graph.example`
+    expect(readConfig({ ...server, NEO4J_URI: uri }).neo4j?.uri).toBe(uri)
+  })
+
+  it.each([
+    ['PORT', '80 80', /PORT \(80 80\) is not a port; give a whole number/],
+    ['PORT', '70000', /PORT \(70000\) is not a port/],
+    ['PORT', '-1', /PORT \(-1\) is not a port/],
+    ['LOG_LEVEL', 'loud', /LOG_LEVEL \(loud\) is not a log level; give one of fatal, error/],
+    ['NEO4J_URI', 'http://localhost:7474', /is the address of Neo4j's web page; give that of its Bolt connector/],
+    ['NEO4J_URI', 'localhost:7687', /is not an address of Neo4j; it begins with one of bolt, bolt\+s/],
+    ['NEO4J_URI', 'graph.example', /is not an address of Neo4j/],
+    ['NEO4J_URI', 'bolt://', /names no server/],
+  ])('refuses %s=%s and says what to give', (name, value, message) => {
+    expect(refusal({ ...server, [name]: value }).message).toMatch(message)
+  })
+
+  it('never repeats a password, wherever it was written', () => {
+    const { message } = refusal({
+      PORT: 'x',
+      NEO4J_URI: 'bolt://neo4j:hunter2@graph.example',
+      NEO4J_PASSWORD: 'hunter3',
+    })
+    expect(message).toMatch(/NEO4J_URI \(bolt:\/\/…@graph\.example\) holds a user or password/)
+    expect(message).not.toMatch(/hunter/)
+  })
+
+  it('reports everything that is wrong at once', () => {
+    const { message } = refusal({ PORT: 'x', LOG_LEVEL: 'y' })
+    expect(message).toMatch(/PORT/)
+    expect(message).toMatch(/LOG_LEVEL/)
+  })
+
+  it('asks for the password of a server it is given', () => {
+    expect(refusal({ NEO4J_URI: server.NEO4J_URI }).message).toMatch(/NEO4J_PASSWORD is missing/)
+  })
+
+  it.each(['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'])(
+    'refuses %s without NEO4J_URI instead of silently starting an empty local graph',
+    (name) => {
+      const { message } = refusal({ [name]: 'something' })
+      expect(message).toMatch(new RegExp(`${name}.* is set but NEO4J_URI is not`))
+    },
+  )
+})

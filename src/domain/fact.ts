@@ -62,6 +62,11 @@ export interface FactSpec {
   readonly required: readonly string[]
   /** Two citations whose facts agree in these fields (and whose days are compatible) probably state the same fact. */
   readonly identity: readonly string[]
+  /**
+   * Whether agreeing in the required fields of its identity suffices, or a further field or a day has to be shared: a
+   * campaign is carried out in many places, an indicator measured every year.
+   */
+  readonly likeness: 'KEY' | 'CORROBORATED'
   /** How days become validity: something that happens, something recognised until it ends, or a state that was seen. */
   readonly time: 'EVENT' | 'RECOGNITION' | 'STATE'
   /** The dated fields of an event, the one that counts first. */
@@ -92,7 +97,8 @@ export const factKinds = {
     },
     values: { act: oneOf('LAUNCHED', 'PLANNED', 'CARRIED_OUT', 'REVIEWED', 'CONCLUDED'), on: edtf, forPeriod: edtf },
     required: ['act'],
-    identity: ['campaign', 'act', 'by'],
+    identity: ['campaign', 'act', 'by', 'place'],
+    likeness: 'CORROBORATED',
     time: 'EVENT',
     dates: ['on'],
   },
@@ -106,6 +112,7 @@ export const factKinds = {
     values: { link: oneOf('VARIANT_OF', 'PHASE_OF', 'RESPONDS_TO', 'SUCCEEDS'), on: edtf },
     required: ['link'],
     identity: ['campaign', 'other', 'link'],
+    likeness: 'KEY',
     time: 'EVENT',
     dates: ['on'],
   },
@@ -137,6 +144,7 @@ export const factKinds = {
     },
     required: [],
     identity: ['award', 'recipient', 'grantor'],
+    likeness: 'KEY',
     time: 'EVENT',
     dates: ['decided', 'presented', 'proposed'],
   },
@@ -157,6 +165,7 @@ export const factKinds = {
     },
     required: ['status'],
     identity: ['standard', 'place'],
+    likeness: 'KEY',
     time: 'RECOGNITION',
     dates: ['on'],
   },
@@ -170,6 +179,7 @@ export const factKinds = {
     values: { start: edtf, end: edtf, seenOn: edtf, capacity: oneOf('FULL', 'ACTING'), former: flag },
     required: [],
     identity: ['post', 'person'],
+    likeness: 'KEY',
     time: 'STATE',
     dates: ['seenOn'],
   },
@@ -183,6 +193,7 @@ export const factKinds = {
     values: { part: oneOf('MEMBER', 'LEAD', 'DEPUTY_LEAD'), year: integer, on: edtf },
     required: ['part'],
     identity: ['member', 'block', 'part', 'year'],
+    likeness: 'KEY',
     time: 'EVENT',
     dates: ['on'],
   },
@@ -196,6 +207,7 @@ export const factKinds = {
     values: { year: integer, partyCount: integer, on: edtf },
     required: [],
     identity: ['block', 'year'],
+    likeness: 'KEY',
     time: 'EVENT',
     dates: ['on'],
   },
@@ -228,6 +240,7 @@ export const factKinds = {
     },
     required: ['indicator', 'label', 'measure', 'value', 'unit', 'nature'],
     identity: ['about', 'indicator', 'measure', 'standard', 'award', 'campaign', 'nature'],
+    likeness: 'CORROBORATED',
     time: 'EVENT',
     dates: ['at', 'forPeriod'],
   },
@@ -248,7 +261,8 @@ export const factKinds = {
       venue: text,
     },
     required: ['type'],
-    identity: ['type', 'host', 'occasion'],
+    identity: ['type', 'host', 'place', 'occasion'],
+    likeness: 'CORROBORATED',
     time: 'EVENT',
     dates: ['on'],
   },
@@ -262,6 +276,7 @@ export const factKinds = {
     values: { stance: oneOf('ACHIEVEMENT', 'LIMITATION', 'DIRECTION'), topic: label, on: edtf },
     required: ['stance'],
     identity: ['by', 'about', 'stance', 'topic'],
+    likeness: 'KEY',
     time: 'EVENT',
     dates: ['on'],
   },

@@ -34,7 +34,7 @@ export const writeVersion = cypher<
   CREATE (version:DatasetVersion {
     version: dataset.version,
     hash: $hash,
-    importedAt: toString(datetime.transaction('UTC')),
+    importedAt: toString(datetime.transaction('Z')),
     newestArticleOn: COLLECT {
       MATCH (article:Article) WHERE article.publishedLast < '9999-12-31'
       RETURN article.publishedLast AS day ORDER BY day DESC LIMIT 1
@@ -73,4 +73,16 @@ export const datasetVersion = cypher<{ version: number | null }, VersionRow>`
   MATCH (version:DatasetVersion {version: coalesce($version, dataset.version)})
   RETURN version.version AS version, version.hash AS hash, version.importedAt AS importedAt,
     version.newestArticleOn AS newestArticleOn, version.kinds AS kinds, version.counts AS counts
+`
+
+/** What the seeds were when they were last imported whole. */
+export const seedHash = cypher<Record<string, never>, { hash: string | null }>`
+  MATCH (dataset:Dataset {id: 'dataset'})
+  RETURN dataset.seedHash AS hash
+`
+
+export const writeSeedHash = cypher<{ hash: string }, never>`
+  MERGE (dataset:Dataset {id: 'dataset'})
+  ON CREATE SET dataset.version = 0
+  SET dataset.seedHash = $hash
 `

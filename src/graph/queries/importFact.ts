@@ -36,13 +36,13 @@ export const sortKeysTaken = cypher<{ facts: readonly { id: string; sortKey: num
 /** Facts that share the required roles and may be the same, for the curator to decide. */
 export const similarFacts = cypher<
   { matchKeys: readonly string[] },
-  { id: string; matchKey: string; citations: { source: string; says: string }[] }
+  { id: string; matchKey: string; citations: { source: string; reported: string; says: string }[] }
 >`
   UNWIND $matchKeys AS matchKey
   MATCH (fact:Fact {matchKey: matchKey})
   RETURN fact.id AS id, matchKey, COLLECT {
     MATCH (fact)-[:CITED_IN]->(citation)-[:FROM_SOURCE]->(source)
-    RETURN {source: source.id, says: citation.says}
+    RETURN {source: source.id, reported: source.publishedLast, says: citation.says}
   } AS citations
 `
 

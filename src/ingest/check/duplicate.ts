@@ -3,8 +3,8 @@
  * `same` or `distinct`, and until it does the likeness is a problem.
  */
 import type { CitedClaims, Claim } from '../../domain/citation.ts'
-import { boundsOf } from '../../domain/day.ts'
-import { type FactKind, factSpec } from '../../domain/fact.ts'
+import { type Bounds, boundsOf, type Day } from '../../domain/day.ts'
+import { type FactKind, type FactSpec, factSpec } from '../../domain/fact.ts'
 import type { Reader } from '../../graph/graph.ts'
 import { similarFacts } from '../../graph/queries/importFact.ts'
 import type { DossierProblem } from '../dossier/dossier.ts'
@@ -16,6 +16,8 @@ interface Stating {
   readonly id: string
   readonly kind: FactKind
   readonly source: string
+  /** The last day on which its source may have been published: by then it had happened. */
+  readonly reported: Day
   readonly distinct: readonly string[]
   readonly claims: readonly Claim[]
 }
@@ -46,6 +48,7 @@ const stating = ({ source }: Prepared, { id, kind, distinct, claims }: PreparedF
   id,
   kind,
   source: source.declaration.id,
+  reported: source.publishedLast,
   distinct,
   claims,
 })
@@ -56,27 +59,45 @@ const isLater = (mine: Stating, other: Stating): boolean => mine.id > other.id
 function probablySame(one: Stating, other: Stating): boolean {
   if (one.id === other.id || one.source === other.source) return false
   if (one.distinct.includes(other.id) || other.distinct.includes(one.id)) return false
-  return sharedFieldsAgree(one, other) && daysAgree(one, other)
+  const fields = factSpec(one.kind).identity.map((field) => agreement(fieldOf(one, field), fieldOf(other, field)))
+  const days = dayFields(one).map((field) => daysAgreement(dateOf(one, field), dateOf(other, field)))
+  if ([...fields, ...days].includes('DISAGREE') || happenedAfter(one, other) || happenedAfter(other, one)) return false
+  return factSpec(one.kind).likeness === 'KEY' || beyondKey(one, fields).includes('AGREE') || days.includes('AGREE')
 }
+
+/** Fields that only one of them states say nothing. */
+type Agreement = 'AGREE' | 'DISAGREE' | 'SILENT'
+
+function agreement(mine: readonly string[], theirs: readonly string[]): Agreement {
+  if (mine.length === 0 || theirs.length === 0) return 'SILENT'
+  return mine.some((value) => theirs.includes(value)) ? 'AGREE' : 'DISAGREE'
+}
+
+/** The agreements in fields that are not required and so do not stand in the key, which is shared already. */
+const beyondKey = ({ kind }: Stating, fields: readonly Agreement[]): Agreement[] => {
+  const { identity, roles, required } = factSpec(kind)
+  return fields.filter((_, index) => !isRequired(identity[index] ?? '', roles, required))
+}
+
+const isRequired = (field: string, roles: FactSpec['roles'], required: readonly string[]): boolean =>
+  Boolean(roles[field]?.required) || required.includes(field)
 
 const fieldOf = ({ claims }: Stating, field: string): string[] =>
   claims.filter((claim) => claim.field === field).map(({ entity, value }) => entity ?? JSON.stringify(value))
 
-/** Fields that only one of them states say nothing. */
-function sharedFieldsAgree(one: Stating, other: Stating): boolean {
-  return factSpec(one.kind).identity.every((field) => {
-    const [mine, theirs] = [fieldOf(one, field), fieldOf(other, field)]
-    return mine.length === 0 || theirs.length === 0 || mine.some((value) => theirs.includes(value))
-  })
+/** A tenure may be seen on any number of days. */
+const dayFields = ({ kind }: Stating): string[] =>
+  kind === 'TENURE' ? [] : [...factSpec(kind).dates, 'forPeriod', 'year']
+
+/** Whether the one is dated after the other, which states no day itself, was reported. */
+function happenedAfter(one: Stating, other: Stating): boolean {
+  const dates = factSpec(one.kind).dates.map((field) => dateOf(one, field))
+  return dates.some((date) => date !== null && date.first > other.reported)
 }
 
-function daysAgree(one: Stating, other: Stating): boolean {
-  const fields = [...factSpec(one.kind).dates, 'forPeriod', 'year']
-  if (one.kind === 'TENURE') return true
-  return fields.every((field) => {
-    const [mine, theirs] = [dateOf(one, field), dateOf(other, field)]
-    return !mine || !theirs || (mine.first <= theirs.last && theirs.first <= mine.last)
-  })
+function daysAgreement(mine: Bounds | null, theirs: Bounds | null): Agreement {
+  if (!mine || !theirs) return 'SILENT'
+  return mine.first <= theirs.last && theirs.first <= mine.last ? 'AGREE' : 'DISAGREE'
 }
 
 function dateOf(fact: Stating, field: string) {
@@ -110,10 +131,11 @@ async function statedInGraph(
   return rows.flatMap(({ id, matchKey: key, citations }) =>
     citations
       .filter(({ source }) => !batch.has(source))
-      .map(({ source, says }) => ({
+      .map(({ source, reported, says }) => ({
         id,
         kind: key.split('|')[0] as FactKind,
         source,
+        reported,
         distinct: [],
         claims: JSON.parse(says) as CitedClaims['says'],
       })),

@@ -1,0 +1,57 @@
+/** The graph that the configuration names: a server of the operator's, or one of our own. */
+import { type Connection, connect } from './connection.ts'
+import { createGraph, type Graph, type GraphOptions } from './graph.ts'
+import { runningLocalNeo4j, startLocalNeo4j } from './local/localNeo4j.ts'
+import type { Report } from './local/progress.ts'
+
+export interface GraphSettings {
+  /** The server to use; undefined: a local one in the data folder. */
+  readonly neo4j: Connection | undefined
+  readonly dataDir: string
+  readonly javaHome?: string | undefined
+}
+
+export interface OpenGraph {
+  readonly graph: Graph
+  /** Settles when a local server is down for good, with the reason; never for a server of the operator's. */
+  readonly lost: Promise<unknown>
+  /** Closes connections, and a local server that was started for us. */
+  close(): Promise<void>
+}
+
+const never = new Promise<never>(() => {})
+
+/**
+ * Opens the graph. Without a server of the operator's it joins the local one that another process of ours runs on the
+ * data folder, or starts it.
+ * @throws SetupError with a remedy
+ */
+export async function openGraph(
+  settings: GraphSettings,
+  report: Report,
+  options: GraphOptions = {},
+): Promise<OpenGraph> {
+  const { neo4j, dataDir, javaHome } = settings
+  const known = neo4j ?? runningLocalNeo4j(dataDir)
+  if (known) return opened(known, async () => {}, never, options)
+  const local = await startLocalNeo4j({ dataDir, report, javaHome })
+  return opened(local, () => local.stop(), local.exited, options).catch(async (error: unknown) => {
+    await local.stop()
+    throw error
+  })
+}
+
+async function opened(
+  connection: Connection,
+  stop: () => Promise<void>,
+  lost: Promise<unknown>,
+  options: GraphOptions,
+): Promise<OpenGraph> {
+  const driver = await connect(connection)
+  const graph = createGraph(driver, { database: connection.database, ...options })
+  const close = async (): Promise<void> => {
+    await graph.close()
+    await stop()
+  }
+  return { graph, lost, close }
+}

@@ -1,0 +1,84 @@
+/** The data that comes with the project: places, reference and dossiers, imported when it has changed. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { applyConstraints } from '../graph/constraints.ts'
+import type { Graph } from '../graph/graph.ts'
+import { seedHash, writeSeedHash } from '../graph/queries/dataset.ts'
+import { readBodyPatterns, readTitles } from './actor/pattern.ts'
+import type { DossierProblem } from './dossier/dossier.ts'
+import { type DossierFile, importDossiers } from './importDossiers.ts'
+import { createPlaceIndex } from './place/placeIndex.ts'
+import { type PlaceData, readPlaces } from './place/readPlaces.ts'
+import type { Lexicon } from './prepare/prepareAll.ts'
+import { sha256 } from './prepare/quote.ts'
+import { layout } from './write/version.ts'
+import { writePlaces } from './write/writePlaces.ts'
+
+const seeds = new URL('../../seeds/', import.meta.url)
+const lists = ['bodyPatterns.yaml', 'titles.yaml']
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(new URL(`${folder}/`, seeds))
+    .filter((name) => name.endsWith('.yaml') && !lists.includes(name))
+    .sort()
+    .map((name) => `${folder}/${name}`)
+
+const seedFile = (name: string): DossierFile => ({ file: `seeds/${name}`, bytes: readFileSync(new URL(name, seeds)) })
+
+/** The reference files: national bodies, awards, standards, movements, publishers. */
+export const referenceFiles = (): DossierFile[] => filesIn('reference').map(seedFile)
+
+/** The articles' dossiers. */
+export const dossierFiles = (): DossierFile[] => filesIn('dossiers').map(seedFile)
+
+/** What names are resolved with, over the places given. */
+export const lexiconOver = ({ places }: PlaceData): Lexicon => ({
+  places: createPlaceIndex(places),
+  patterns: readBodyPatterns(readFileSync(new URL('reference/bodyPatterns.yaml', seeds), 'utf8')),
+  titles: readTitles(readFileSync(new URL('reference/titles.yaml', seeds), 'utf8')),
+})
+
+/** Told what is being done and how far it has come; `all` is null where that cannot be said. */
+export type SeedProgress = (what: string, done: number, all: number | null) => void
+
+export interface Seeded {
+  readonly changed: boolean
+  readonly problems: readonly DossierProblem[]
+}
+
+/**
+ * Brings the graph in step with the files under `seeds/`. When they are as they were at the last time, nothing is read
+ * but their bytes. Dossiers of the operator's own stay as they are.
+ */
+export async function seed(graph: Graph, progress: SeedProgress = () => {}): Promise<Seeded> {
+  await applyConstraints(graph)
+  const files = [...referenceFiles(), ...dossierFiles()]
+  const hash = hashOf(files)
+  const [known] = await graph.read(seedHash, {})
+  if (known?.hash === hash) return { changed: false, problems: [] }
+  progress('reading places', 0, null)
+  const places = readPlaces()
+  await writePlaces(graph, places, (done, all) => progress('writing places', done, all))
+  progress('checking dossiers', 0, files.length)
+  const lexicon = lexiconOver(places)
+  const { problems } = await importDossiers(graph, files, lexicon, (done, all) =>
+    progress('importing dossiers', done, all),
+  )
+  if (problems.length === 0) await graph.run(writeSeedHash, { hash })
+  return { changed: true, problems }
+}
+
+/** Over the seeds' bytes, the versions of the packages that places come from, and how the graph is laid out. */
+function hashOf(files: readonly DossierFile[]): string {
+  const corrections = readdirSync(new URL('places/', seeds)).map((name) => seedFile(`places/${name}`))
+  const grammar = lists.map((name) => seedFile(`reference/${name}`))
+  const all = [...files, ...corrections, ...grammar, manifest]
+  return sha256(
+    JSON.stringify([layout, all.map(({ file, bytes }) => [file, sha256(Buffer.from(bytes).toString('latin1'))])]),
+  )
+}
+
+/** The lock file names the packages' versions; without it their ranges do. */
+const manifest: DossierFile = {
+  file: 'package.json',
+  bytes: readFileSync(new URL('../../package.json', import.meta.url)),
+}

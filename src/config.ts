@@ -10,6 +10,8 @@ export interface Config {
   /** Folder for everything kept between runs, as written: relative to the working directory. */
   readonly dataDir: string
   readonly logLevel: LogLevel
+  /** Where clients reach the API, without a slash at the end: permalinks begin with it. */
+  readonly publicUrl: string
   /** The Neo4j to use; undefined: the project starts its own in the data folder. */
   readonly neo4j: Neo4jConfig | undefined
   /** Java for that Neo4j; undefined: the one on the PATH. */
@@ -47,6 +49,7 @@ const environment = z
     PORT: port.default(4000),
     HOST: z.string().default('127.0.0.1'),
     DATA_DIR: z.string().default('data'),
+    PUBLIC_URL: z.url('is not a web address; write it as https://graph.example.org').optional(),
     LOG_LEVEL: z.enum(logLevels, `is not a log level; give one of ${logLevels.join(', ')}`).default('info'),
     NEO4J_URI: neo4jUri.optional(),
     NEO4J_USERNAME: z.string().optional(),
@@ -78,9 +81,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => present(name, value)))
   const read = environment.safeParse(given)
   if (!read.success) throw complaints(read.error, given)
-  const { PORT, HOST, DATA_DIR, LOG_LEVEL, JAVA_HOME } = read.data
+  const { PORT, HOST, DATA_DIR, LOG_LEVEL, JAVA_HOME, PUBLIC_URL } = read.data
+  const publicUrl = (PUBLIC_URL ?? `http://${HOST}:${PORT}`).replace(/\/+$/, '')
   const neo4j = neo4jConfig(read.data)
-  return { port: PORT, host: HOST, dataDir: DATA_DIR, logLevel: LOG_LEVEL, neo4j, javaHome: JAVA_HOME }
+  return { port: PORT, host: HOST, dataDir: DATA_DIR, logLevel: LOG_LEVEL, publicUrl, neo4j, javaHome: JAVA_HOME }
 }
 
 function present(name: string, value: string | undefined): [string, string][] {

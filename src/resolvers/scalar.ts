@@ -1,6 +1,6 @@
 /** Scalars: days and dates are checked on the way in, and served as the graph holds them. */
 import { GraphQLScalarType, Kind } from 'graphql'
-import { GraphQLDateTimeISO, GraphQLURL } from 'graphql-scalars'
+import { GraphQLDateTime, GraphQLURL } from 'graphql-scalars'
 import { boundsOf, isDay } from '../domain/day.ts'
 import { Problem } from '../domain/problem.ts'
 
@@ -27,5 +27,5 @@ export const EDTF = textScalar(
   (text) => boundsOf(text) !== null,
   'Write 2024, 2024-06, 2024-06-11 or 2017-12/2018-01.',
 )
-export const DateTime = GraphQLDateTimeISO
+export const DateTime = GraphQLDateTime
 export const URL = GraphQLURL

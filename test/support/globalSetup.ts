@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { explained } from '../../src/graph/local/setupError.ts'
-import { startTestServer } from './testServer.ts'
+import { startTestServer, type TestServer } from './testServer.ts'
 import { serveTurns } from './turn.ts'
 
 declare global {
@@ -8,24 +8,35 @@ declare global {
   var endTestRun: (() => Promise<void>) | undefined
 }
 
-/** Starts one Neo4j for the whole run and tells the test files where it is. */
+/**
+ * Starts two Neo4j for the whole run and tells the test files where they are: one that a file empties and has to itself,
+ * one that holds all seeds and is only read, by any number of files at once.
+ */
 export default async function globalSetup(): Promise<void> {
-  const server = await startTestServer().catch((error: unknown) => {
+  const empty = await start('EMPTY')
+  const seeded = await start('SEEDED')
+  globalThis.endTestRun = async () => {
+    await Promise.all([empty(), seeded()])
+  }
+  endOnInterrupt()
+}
+
+async function start(name: 'EMPTY' | 'SEEDED'): Promise<() => Promise<void>> {
+  const server: TestServer = await startTestServer().catch((error: unknown) => {
     throw new Error(`The tests need Neo4j. ${explained(error)}`)
   })
   const turns = await serveTurns()
   const { uri, username, password } = server.neo4j
   Object.assign(process.env, {
-    TEST_NEO4J_URI: uri,
-    TEST_NEO4J_USERNAME: username,
-    TEST_NEO4J_PASSWORD: password,
-    TEST_NEO4J_TURNS: String((turns.address() as AddressInfo).port),
+    [`TEST_${name}_URI`]: uri,
+    [`TEST_${name}_USERNAME`]: username,
+    [`TEST_${name}_PASSWORD`]: password,
+    [`TEST_${name}_TURNS`]: String((turns.address() as AddressInfo).port),
   })
-  globalThis.endTestRun = async () => {
+  return async () => {
     turns.close()
     await server.remove()
   }
-  endOnInterrupt()
 }
 
 /** Jest itself just goes at Ctrl-C, without the global teardown. */

@@ -16,7 +16,7 @@ const partial = /^partial-(\d+)-/
  * folder appears under its name only when it is complete, so that a download cut short is never taken for one.
  * @throws SetupError when Maven is missing, cannot fetch them, or the folder cannot be written
  */
-export async function gatherJars(jarsDir: string, report: Report): Promise<string> {
+export async function gatherJars(jarsDir: string, report: Report, maven = 'mvn'): Promise<string> {
   const stamp = createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 12)
   const complete = join(jarsDir, stamp)
   if (existsSync(complete)) return complete
@@ -26,7 +26,7 @@ export async function gatherJars(jarsDir: string, report: Report): Promise<strin
     return mkdtempSync(join(jarsDir, `partial-${process.pid}-`))
   })
   try {
-    await fetchJars(fresh, report)
+    await fetchJars(fresh, report, maven)
     publish(fresh, complete)
   } finally {
     rmSync(fresh, { recursive: true, force: true })
@@ -34,14 +34,14 @@ export async function gatherJars(jarsDir: string, report: Report): Promise<strin
   return complete
 }
 
-async function fetchJars(folder: string, report: Report): Promise<void> {
+async function fetchJars(folder: string, report: Report, maven: string): Promise<void> {
   let fetched = 0
   const count = (text: string): void => {
     fetched += text.match(/^\[INFO\] Downloaded from .*\.jar /gm)?.length ?? 0
   }
   const describe = (seconds: number): string =>
     `Gathering the local Neo4j with Maven, only this once: ${fetched} jars fetched after ${seconds} s`
-  const { code, output } = await reporting(report, describe, runMaven(folder, count))
+  const { code, output } = await reporting(report, describe, runMaven(maven, folder, count))
   if (code !== 0 || readdirSync(folder).length === 0) {
     throw localSetupError(
       `Maven could not gather the jars of Neo4j: ${mainComplaint(output)}`,
@@ -50,11 +50,15 @@ async function fetchJars(folder: string, report: Report): Promise<void> {
   }
 }
 
-async function runMaven(folder: string, onOutput: (text: string) => void): ReturnType<typeof runCommand> {
+async function runMaven(
+  maven: string,
+  folder: string,
+  onOutput: (text: string) => void,
+): ReturnType<typeof runCommand> {
   // The plugin's full name, since its prefix alone is looked up in an index first; -C: a wrong checksum is an error.
   const goal = 'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies'
   try {
-    return await runCommand('mvn', ['-B', '-C', '-f', pom, goal, `-DoutputDirectory=${folder}`], onOutput)
+    return await runCommand(maven, ['-B', '-C', '-f', pom, goal, `-DoutputDirectory=${folder}`], onOutput)
   } catch (error) {
     if (!isMissingProgram(error)) throw error
     throw localSetupError(

@@ -58,7 +58,7 @@ export const entitiesNamed = cypher<
   RETURN properties(entity) AS entity, exact
 `
 
-/** All that bear one of the names, whatever their kind; official places are known otherwise. */
+/** All that bear one of the names, whatever their kind; official places, and bodies and posts by rule, are known otherwise. */
 export const knownByName = cypher<
   { keys: readonly string[] },
   { id: string; kind: string; name: string; names: string[] }
@@ -70,7 +70,7 @@ export const knownByName = cypher<
     MATCH (name:Name {bare: key}) RETURN name
   }
   MATCH (name)-[:NAMES]->(entity:Entity)
-  WHERE entity.reference IS NULL
+  WHERE entity.reference IS NULL AND NOT coalesce(entity.implied, false)
   RETURN entity.id AS id, entity.entityKind AS kind, entity.name AS name, collect(DISTINCT name.text) AS names
 `
 

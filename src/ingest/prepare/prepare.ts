@@ -75,12 +75,16 @@ export function prepare(dossier: Dossier, { resolve, declarations }: Tools): Pre
       publishedLast: published.last,
     },
     hash: hashOf(dossier),
-    declarations: uniqueById([...declarations, ...implied]),
+    declarations: uniqueById([...declarations, ...byRule(implied)]),
     facts: read.map(({ fact }) => fact),
     citations: read.flatMap(({ citations }) => citations),
     problems: [...source.findings, ...read.flatMap(({ findings }) => findings)].map((finding) => at(dossier, finding)),
   }
 }
+
+/** Declarations that a mention made. */
+export const byRule = (implied: readonly Declaration[]): Declaration[] =>
+  implied.map((declaration) => ({ ...declaration, implied: true }))
 
 /** The finding at its line of the file. */
 export const at = (dossier: Dossier, { path, message, hint }: Finding): DossierProblem => ({

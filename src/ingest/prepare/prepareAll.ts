@@ -8,7 +8,7 @@ import type { PlaceIndex } from '../place/placeIndex.ts'
 import { createKnown, type NamedEntity } from '../resolve/known.ts'
 import { createResolve, type Resolve } from '../resolve/resolve.ts'
 import { type Declared, declareEntity, idFromName } from './declare.ts'
-import { at, contextOf, type Prepared, prepare, publishedOf } from './prepare.ts'
+import { at, byRule, contextOf, type Prepared, prepare, publishedOf } from './prepare.ts'
 
 /** What names are resolved with, beside the graph. */
 export interface Lexicon {
@@ -29,7 +29,7 @@ export function prepareAll(
   const resolve = resolveWith([...inGraph, ...all], lexicon)
   return dossiers.map((dossier) => {
     const entities = declared.get(dossier) ?? []
-    const declarations = entities.flatMap(({ declaration, implied }) => [...implied, declaration])
+    const declarations = entities.flatMap(({ declaration, implied }) => [...byRule(implied), declaration])
     const prepared = prepare(dossier, { resolve, declarations })
     return { ...prepared, problems: [...problemsOf(dossier, entities), ...prepared.problems] }
   })

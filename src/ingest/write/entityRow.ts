@@ -37,7 +37,12 @@ export function entityRow({ id, declarations }: DeclaredRow): EntityRow {
   const { kind, name } = first.declaration
   return {
     id,
-    properties: { name, nameKey: `${collationKey(name)} ${id}`, ...propertiesOf(kind, said) },
+    properties: {
+      implied: said.every(({ declaration }) => declaration.implied === true),
+      name,
+      nameKey: `${collationKey(name)} ${id}`,
+      ...propertiesOf(kind, said),
+    },
     names: namesOf(kind, said),
     relations: relationsOf(kind, said),
   }

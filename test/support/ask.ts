@@ -1,0 +1,40 @@
+/** Asks the real schema over a real graph, as the server does but for HTTP. */
+import { readFileSync } from 'node:fs'
+import { type ExecutionResult, graphql, parse, print } from 'graphql'
+import type { Reader } from '../../src/graph/graph.ts'
+import { createContext } from '../../src/resolvers/context.ts'
+import { createSchema } from '../../src/server/schema.ts'
+
+const schema = createSchema()
+const operations = new URL('../operations/', import.meta.url)
+
+/** One of the documents under `test/operations`, with the fragment it uses. */
+export function operation(name: string): string {
+  const source = readFileSync(new URL(`${name}.graphql`, operations), 'utf8')
+  return source.includes('...Sourced') ? source + readFileSync(new URL('sourced.graphql', operations), 'utf8') : source
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the answer to a document written in a test has no type of its own.
+export type Answer = Record<string, any>
+
+/** Runs an operation and returns data and errors as a client gets them, without prototypes. */
+export async function ask<Data = Answer>(
+  graph: Reader,
+  source: string,
+  variableValues: Record<string, unknown> = {},
+): Promise<ExecutionResult<Data>> {
+  const contextValue = createContext(graph, 'https://graph.example')
+  const result = await graphql({ schema, source: print(parse(source)), variableValues, contextValue })
+  return JSON.parse(JSON.stringify(result)) as ExecutionResult<Data>
+}
+
+/** The data of an operation that must not fail. */
+export async function data<Data = Answer>(
+  graph: Reader,
+  source: string,
+  variables: Record<string, unknown> = {},
+): Promise<Data> {
+  const result = await ask<Data>(graph, source, variables)
+  if (result.errors || !result.data) throw new Error(JSON.stringify(result.errors))
+  return result.data
+}

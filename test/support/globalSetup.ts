@@ -14,11 +14,21 @@ declare global {
  */
 export default async function globalSetup(): Promise<void> {
   const empty = await start('EMPTY')
-  const seeded = await start('SEEDED')
+  const seeded = process.env.TEST_SEEDED_URI ? await join('SEEDED') : await start('SEEDED')
   globalThis.endTestRun = async () => {
     await Promise.all([empty(), seeded()])
   }
   endOnInterrupt()
+}
+
+/**
+ * Uses a server that runs already, named by `TEST_SEEDED_URI`, `…_USERNAME` and `…_PASSWORD`: seeding takes a minute, which
+ * whoever runs tests again and again can spare.
+ */
+async function join(name: 'SEEDED'): Promise<() => Promise<void>> {
+  const turns = await serveTurns()
+  process.env[`TEST_${name}_TURNS`] = String((turns.address() as AddressInfo).port)
+  return async () => void turns.close()
 }
 
 async function start(name: 'EMPTY' | 'SEEDED'): Promise<() => Promise<void>> {

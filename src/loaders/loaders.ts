@@ -23,6 +23,7 @@ import {
   type FactSelection,
   factPage,
   factTotal,
+  type Parent,
   type Position,
 } from '../graph/page/factPage.ts'
 import { entitiesById, namesById, narrowerById, relationsById, textsById } from '../graph/queries/entity.ts'
@@ -38,9 +39,14 @@ import { ancestorsById, heirsById, predecessorsById, successorsById } from '../g
 import type { CitationRecord, EntityRecord, FactRecord } from '../graph/record.ts'
 import { byId, perArguments, rowsById } from './batch.ts'
 
-/** A page of facts as a connection asks for it; `limit` is one more than the page, to know whether there is a next. */
-export interface FactPageRequest {
+/** Facts of someone, or of everyone: the two are different queries and never share a batch. */
+export interface FactRequest {
   readonly selection: FactSelection
+  readonly everywhere: boolean
+}
+
+/** A page of facts as a connection asks for it; `limit` is one more than the page, to know whether there is a next. */
+export interface FactPageRequest extends FactRequest {
   readonly order: FactOrder
   readonly after: Position | null
   readonly limit: number
@@ -60,13 +66,18 @@ export interface CitationPageRequest {
   readonly limit: number
 }
 
-/** Someone's anchors, or null for all facts, as a key. */
+/** Someone whose facts are asked for. Without anchors everyone's are meant. */
 export interface Owner {
   readonly id: string
-  readonly anchors: readonly string[]
+  readonly anchors: readonly string[] | null
 }
 
-const ownerKey = ({ id, anchors }: Owner): string => `${id} ${anchors.join(' ')}`
+const ownerKey = ({ id, anchors }: Owner): string => `${id} ${anchors?.join(' ') ?? ''}`
+
+const parentsOf = (owners: readonly Owner[]): Parent[] | null => {
+  const parents = owners.flatMap(({ id, anchors }) => (anchors ? [{ id, anchors }] : []))
+  return parents.length > 0 ? parents : null
+}
 
 export type Loaders = ReturnType<typeof createLoaders>
 
@@ -128,7 +139,7 @@ export function createLoaders(reader: Reader) {
     successors: perArguments((asOf: Day | null) => rowsById(reader, successorsById, { on: asOf ?? lastDay })),
     predecessors: perArguments((asOf: Day | null) => rowsById(reader, predecessorsById, { on: asOf ?? lastDay })),
     factPages: perArguments((request: FactPageRequest) => factPageLoader(reader, request, prime)),
-    factTotals: perArguments((selection: FactSelection) => factTotalLoader(reader, selection)),
+    factTotals: perArguments((request: FactRequest) => factTotalLoader(reader, request)),
     entityPages: perArguments((request: EntityPageRequest) => entityPageLoader(reader, request)),
     entityTotals: perArguments((selection: EntitySelection) => entityTotalLoader(reader, selection)),
     citationPages: perArguments((request: CitationPageRequest) => citationPageLoader(reader, request)),
@@ -161,32 +172,26 @@ function factPageLoader(
   reader: Reader,
   { selection, order, after, limit }: FactPageRequest,
   prime: (fact: FactRecord) => unknown,
-): DataLoader<Owner | null, readonly FactPageRow[], string> {
+): DataLoader<Owner, readonly FactPageRow[], string> {
   return new DataLoader(
     async (owners) => {
-      const parents = owners.flatMap((owner) => (owner ? [owner] : []))
-      const { query, parameters } = factPage(selection, order, {
-        parents: parents.length > 0 ? parents : null,
-        after,
-        limit,
-      })
+      const { query, parameters } = factPage(selection, order, { parents: parentsOf(owners), after, limit })
       const rows = await reader.read(query, parameters)
       for (const { fact } of rows) prime(fact)
-      return owners.map((owner) => rows.filter(({ parent }) => parent === (owner?.id ?? '')))
+      return owners.map(({ id }) => rows.filter(({ parent }) => parent === id))
     },
-    { cacheKeyFn: (owner) => (owner ? ownerKey(owner) : '') },
+    { cacheKeyFn: ownerKey },
   )
 }
 
-function factTotalLoader(reader: Reader, selection: FactSelection): DataLoader<Owner | null, number, string> {
+function factTotalLoader(reader: Reader, { selection }: FactRequest): DataLoader<Owner, number, string> {
   return new DataLoader(
     async (owners) => {
-      const parents = owners.flatMap((owner) => (owner ? [owner] : []))
-      const { query, parameters } = factTotal(selection, parents.length > 0 ? parents : null)
+      const { query, parameters } = factTotal(selection, parentsOf(owners))
       const totals = new Map((await reader.read(query, parameters)).map(({ parent, total }) => [parent, total]))
-      return owners.map((owner) => totals.get(owner?.id ?? '') ?? 0)
+      return owners.map(({ id }) => totals.get(id) ?? 0)
     },
-    { cacheKeyFn: (owner) => (owner ? ownerKey(owner) : '') },
+    { cacheKeyFn: ownerKey },
   )
 }
 

@@ -45,24 +45,25 @@ export function allFacts(
   context: Context,
 ): FactConnectionNode {
   const anchors = anchorsOfFilter(canonicalFilter(given.filter, asOf))
-  return factConnection(anchors && { id: root, anchors }, kind, given, asOf, context)
+  return factConnection({ id: root, anchors }, kind, given, asOf, context)
 }
 
 function factConnection(
-  owner: Owner | null,
+  owner: Owner,
   kind: FactKind | null,
   { filter, as, orderBy: order, first, after }: FactArguments,
   asOf: Day | null,
   { loaders }: Context,
 ): FactConnectionNode {
   const selection = { kind, filter: canonicalFilter(filter, asOf), asOf, as: as ?? null }
+  const request = { selection, everywhere: owner.anchors === null }
   const position = readCursor<number>(after, order, 'number')
   return connection({
     first,
     order,
     resumed: position !== null,
-    rows: () => loaders.factPages({ selection, order, after: position, limit: first + 1 }).load(owner),
-    total: () => loaders.factTotals(selection).load(owner),
+    rows: () => loaders.factPages({ ...request, order, after: position, limit: first + 1 }).load(owner),
+    total: () => loaders.factTotals(request).load(owner),
     nodeOf: ({ fact }) => ({ fact, asOf }),
   })
 }

@@ -53,7 +53,7 @@ export type Actor = {
    */
   readonly asOf?: Maybe<Scalars['Day']['output']>;
   /**
-   * The id without a moment, `organization:ubnd-tinh-bac-kan`: the same at every moment and in every dataset version.
+   * The id without a moment, `organization:bac-kan/ubnd`: the same at every moment and in every dataset version.
    * Store, compare and print this one.
    */
   readonly canonicalId: Scalars['ID']['output'];
@@ -62,7 +62,7 @@ export type Actor = {
   /** The honours this actor received, granted, presented or proposed. `as: [RECIPIENT]` keeps those received. */
   readonly honours: HonourConnection;
   /**
-   * Key for client caches: `organization:ubnd-tinh-bac-kan`, or `organization:ubnd-tinh-bac-kan@2024-06-11` in an answer
+   * Key for client caches: `organization:bac-kan/ubnd`, or `organization:bac-kan/ubnd@2024-06-11` in an answer
    * for that day. Give it to `node` to fetch this actor again at the same moment.
    */
   readonly id: Scalars['ID']['output'];
@@ -103,7 +103,7 @@ export type ActorHonoursArgs = {
 /** Conditions on whoever plays a role in a fact. All given ones must hold; within a list one is enough. */
 export type ActorFilter = {
   /**
-   * Only these actors, e.g. `post:chu-tich-ubnd-tinh-bac-kan`. An id may carry the day asked for; another day:
+   * Only these actors, e.g. `post:bac-kan/ubnd/chu-tich`. An id may carry the day asked for; another day:
    * MOMENT_CONFLICT.
    */
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2207,7 +2207,7 @@ export type Membership = Fact & Node & {
   /** The block or cluster. */
   readonly block: Organization;
   /**
-   * The id without a moment, `membership:bdtbk-khoivhxh/truong-khoi`: the same at every moment and in every dataset
+   * The id without a moment, `membership:bdtbk-khoivhxh/ban-dan-toc`: the same at every moment and in every dataset
    * version. Store, compare and print this one.
    */
   readonly canonicalId: Scalars['ID']['output'];
@@ -2228,7 +2228,7 @@ export type Membership = Fact & Node & {
   /** The first and last day by which it held. Without any date: by the earliest publication. */
   readonly days: Days;
   /**
-   * Key for client caches: `membership:bdtbk-khoivhxh/truong-khoi`, or `membership:bdtbk-khoivhxh/truong-khoi@2024-06-11`
+   * Key for client caches: `membership:bdtbk-khoivhxh/ban-dan-toc`, or `membership:bdtbk-khoivhxh/ban-dan-toc@2024-06-11`
    * in an answer for that day. Give it to `node` to fetch this membership again at the same moment.
    */
   readonly id: Scalars['ID']['output'];
@@ -2302,7 +2302,7 @@ export type MembershipFilter = {
   /** true: only memberships about which sources disagree. false: only those without disagreement. Absent: both. */
   readonly conflicted?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Only these memberships, e.g. `membership:bdtbk-khoivhxh/truong-khoi`. An id may carry the day asked for; another day:
+   * Only these memberships, e.g. `membership:bdtbk-khoivhxh/ban-dan-toc`. An id may carry the day asked for; another day:
    * MOMENT_CONFLICT.
    */
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2420,7 +2420,7 @@ export type Organization = Actor & Entity & Node & {
   /** What it judged (BY), and how it was judged (ABOUT). */
   readonly assessments: AssessmentConnection;
   /**
-   * The id without a moment, `organization:ubnd-tinh-bac-kan`: the same at every moment and in every dataset version.
+   * The id without a moment, `organization:bac-kan/ubnd`: the same at every moment and in every dataset version.
    * Store, compare and print this one.
    */
   readonly canonicalId: Scalars['ID']['output'];
@@ -2430,10 +2430,13 @@ export type Organization = Actor & Entity & Node & {
   readonly facts: FactConnection;
   /** The ceremonies, conferences and visits it held, chaired or attended, or that were about it. */
   readonly gatherings: GatheringConnection;
-  /** The honours this organization received, granted, presented or proposed. `as: [RECIPIENT]` keeps those it received. */
+  /**
+   * The honours this organization, or one of its posts, received, granted, presented or proposed: those that Chủ tịch UBND
+   * tỉnh granted stand on the page of UBND tỉnh. `as: [RECIPIENT]` keeps those it received.
+   */
   readonly honours: HonourConnection;
   /**
-   * Key for client caches: `organization:ubnd-tinh-bac-kan`, or `organization:ubnd-tinh-bac-kan@2024-06-11` in an answer
+   * Key for client caches: `organization:bac-kan/ubnd`, or `organization:bac-kan/ubnd@2024-06-11` in an answer
    * for that day. Give it to `node` to fetch this organization again at the same moment.
    */
   readonly id: Scalars['ID']['output'];
@@ -2608,7 +2611,7 @@ export type OrganizationEdge = {
 /** Conditions on organizations. All given ones must hold; within a list one is enough. */
 export type OrganizationFilter = {
   /**
-   * Only these organizations, e.g. `organization:ubnd-tinh-bac-kan`. An id may carry the day asked for; another day:
+   * Only these organizations, e.g. `organization:bac-kan/ubnd`. An id may carry the day asked for; another day:
    * MOMENT_CONFLICT.
    */
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -3210,7 +3213,7 @@ export type Post = Actor & Entity & Node & {
    */
   readonly asOf?: Maybe<Scalars['Day']['output']>;
   /**
-   * The id without a moment, `post:chu-tich-ubnd-tinh-bac-kan`: the same at every moment and in every dataset version.
+   * The id without a moment, `post:bac-kan/ubnd/chu-tich`: the same at every moment and in every dataset version.
    * Store, compare and print this one.
    */
   readonly canonicalId: Scalars['ID']['output'];
@@ -3219,7 +3222,7 @@ export type Post = Actor & Entity & Node & {
   /** The honours granted, presented or proposed from this office. `as: [GRANTOR]` keeps those it granted. */
   readonly honours: HonourConnection;
   /**
-   * Key for client caches: `post:chu-tich-ubnd-tinh-bac-kan`, or `post:chu-tich-ubnd-tinh-bac-kan@2024-06-11` in an answer
+   * Key for client caches: `post:bac-kan/ubnd/chu-tich`, or `post:bac-kan/ubnd/chu-tich@2024-06-11` in an answer
    * for that day. Give it to `node` to fetch this post again at the same moment.
    */
   readonly id: Scalars['ID']['output'];
@@ -3329,7 +3332,7 @@ export type PostEdge = {
 /** Conditions on posts. All given ones must hold; within a list one is enough. */
 export type PostFilter = {
   /**
-   * Only these posts, e.g. `post:chu-tich-ubnd-tinh-bac-kan`. An id may carry the day asked for; another day:
+   * Only these posts, e.g. `post:bac-kan/ubnd/chu-tich`. An id may carry the day asked for; another day:
    * MOMENT_CONFLICT.
    */
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;

@@ -51,7 +51,7 @@ export interface Seeded {
  */
 export async function seed(graph: Graph, progress: SeedProgress = () => {}): Promise<Seeded> {
   await applyConstraints(graph)
-  const files = [...referenceFiles(), ...dossierFiles()]
+  const files = seedFiles()
   const hash = hashOf(files)
   const [known] = await graph.read(seedHash, {})
   if (known?.hash === hash) return { changed: false, problems: [] }
@@ -66,6 +66,11 @@ export async function seed(graph: Graph, progress: SeedProgress = () => {}): Pro
   if (problems.length === 0) await graph.run(writeSeedHash, { hash })
   return { changed: true, problems }
 }
+
+const seedFiles = (): DossierFile[] => [...referenceFiles(), ...dossierFiles()]
+
+/** What a graph carries that has been brought in step with the seeds as they are now. */
+export const seedsHash = (): string => hashOf(seedFiles())
 
 /** Over the seeds' bytes, the versions of the packages that places come from, and how the graph is laid out. */
 function hashOf(files: readonly DossierFile[]): string {

@@ -2,6 +2,7 @@
  * Where a page of facts starts. Each fact is listed, by one edge with an ordered key, under everything it concerns: an
  * anchor names the entity and how far from it the fact lies. A page merges the ordered anchors that its question takes in.
  */
+import { anchorOf } from '../../domain/listing.ts'
 import type { Filter, Within } from '../filter/entityFilter.ts'
 
 /** How a fact is listed under an entity: itself in a role; a part of it; what it was before; a part of what it was. */
@@ -11,8 +12,6 @@ export interface Ground {
   readonly subtree?: boolean | null | undefined
   readonly lineage?: boolean | null | undefined
 }
-
-export const anchorOf = (id: string, distance: number): string => `${id}#${distance}`
 
 /** The anchors of an entity: with its parts or variants, with what it was before, or both. */
 export function anchorsOf(id: string, { subtree, lineage }: Ground = {}): string[] {

@@ -1,4 +1,5 @@
 /** The statements that keep entities in step with what sources declare of them. */
+import type { Area, Filling } from '../../domain/listing.ts'
 import { cypher } from '../cypher.ts'
 
 export interface DeclaredRow {
@@ -81,35 +82,36 @@ export const writeTimes = cypher<{ times: readonly { id: string; properties: obj
 `
 
 /**
- * What each entity is listed under, itself included: a village under its commune and whatever that is in, a variant under
- * the campaign that it varies, a post under its body, a class of an order under the order.
+ * The steps that lead up from the entities to whatever they lie in: a village to its commune and what that lies in and
+ * became, a variant to the campaign that it varies, a post to its body, a class of an order to the order. A body's own
+ * superiors do not count: what a department does is not listed under its ministry.
  */
-export const writeScopes = cypher<{ entities: readonly string[] }, never>`
+export const stepsUp = cypher<{ entities: readonly string[] }, { from: string; to: string; past: boolean }>`
+  UNWIND $entities AS id
+  MATCH (:Entity {id: id})-[:PART_OF|SUCCEEDED_BY|VARIANT_OF|PHASE_OF|OF|BROADER*0..12]->(low:Campaign|Award|Post|Place)
+  WITH DISTINCT low
+  MATCH (low)-[step:PART_OF|SUCCEEDED_BY|VARIANT_OF|PHASE_OF|OF|BROADER]->(high:Entity)
+  RETURN DISTINCT low.id AS from, high.id AS to, type(step) = 'SUCCEEDED_BY' AS past
+`
+
+export interface ScopeRow {
+  readonly entity: string
+  readonly areas: readonly { readonly area: string; readonly reach: number }[]
+}
+
+export const writeScopes = cypher<{ rows: readonly ScopeRow[] }, never>`
+  UNWIND $rows AS row
+  MATCH (entity:Entity {id: row.entity})
+  CALL (entity) { MATCH (entity)-[old:IN_SCOPE]->() DELETE old }
+  UNWIND row.areas AS over
+  MATCH (area:Entity {id: over.area})
+  CREATE (entity)-[:IN_SCOPE {reach: over.reach}]->(area)
+`
+
+export const scopesById = cypher<{ entities: readonly string[] }, { entity: string; areas: Area[] }>`
   UNWIND $entities AS id
   MATCH (entity:Entity {id: id})
-  CALL (entity) { MATCH (entity)-[old:IN_SCOPE]->() DELETE old }
-  CALL (entity) {
-    RETURN entity AS area, 0 AS reach
-    UNION
-    MATCH (entity:Campaign)-[:VARIANT_OF|PHASE_OF*1..8]->(area:Campaign)
-    RETURN area, 1 AS reach
-    UNION
-    MATCH (entity:Award)-[:BROADER*1..4]->(area:Award)
-    RETURN area, 1 AS reach
-    UNION
-    MATCH (entity:Post)-[:OF]->(area:Organization)
-    RETURN area, 1 AS reach
-    UNION
-    MATCH (entity:Place)-[:PART_OF*1..4]->(area:Place)
-    WHERE entity.reference IS NULL
-    RETURN area, 1 AS reach
-    UNION
-    MATCH (entity:Place)-[:PART_OF*1..4]->(:Place {reference: true})-[over:IN_SCOPE]->(area:Place)
-    WHERE entity.reference IS NULL
-    RETURN area, CASE over.reach WHEN 0 THEN 1 WHEN 2 THEN 3 ELSE over.reach END AS reach
-  }
-  WITH entity, area, min(reach) AS reach
-  CREATE (entity)-[:IN_SCOPE {reach: reach}]->(area)
+  RETURN id AS entity, COLLECT { MATCH (entity)-[over:IN_SCOPE]->(area) RETURN {area: area.id, reach: over.reach} } AS areas
 `
 
 /** The campaigns whose place in the tree may change with a link of these: they and all below them. */
@@ -138,23 +140,39 @@ export const factsOfCampaigns = cypher<{ campaigns: readonly string[] }, { id: s
   RETURN DISTINCT fact.id AS id
 `
 
-/** Lists each fact under everything it concerns, once, at the nearest reach. */
-export const listFacts = cypher<{ facts: readonly string[] }, never>`
+/** What a fact's listings follow from. */
+export interface ConcernRow {
+  readonly id: string
+  readonly kind: string
+  readonly sortKey: number
+  readonly fillings: readonly Filling[]
+  readonly sources: readonly string[]
+}
+
+export const concernsOfFacts = cypher<{ facts: readonly string[] }, ConcernRow>`
   UNWIND $facts AS id
   MATCH (fact:Fact {id: id})
+  RETURN id, fact.factKind AS kind, fact.sortKey AS sortKey,
+    COLLECT {
+      MATCH (fact)-[role]->(entity:Entity) WHERE type(role) <> 'LISTED'
+      RETURN {role: type(role), entity: entity.id}
+    } AS fillings,
+    COLLECT { MATCH (fact)-[:CITED_IN]->()-[:FROM_SOURCE]->(source) RETURN DISTINCT source.id } AS sources
+`
+
+export interface ListedRow {
+  readonly fact: string
+  readonly listings: readonly { readonly area: string; readonly properties: object }[]
+}
+
+export const writeListings = cypher<{ rows: readonly ListedRow[] }, never>`
+  UNWIND $rows AS row
+  MATCH (fact:Fact {id: row.fact})
   CALL (fact) { MATCH (fact)-[old:LISTED]->() DELETE old }
-  CALL (fact) {
-    MATCH (fact)-[role]->(:Entity)-[scope:IN_SCOPE]->(area:Entity)
-    RETURN area, scope.reach AS reach, collect(DISTINCT type(role)) AS roles
-    UNION ALL
-    MATCH (fact)-[:CITED_IN]->()-[:FROM_SOURCE]->(area:Entity)
-    RETURN DISTINCT area, 0 AS reach, [] AS roles
-  }
-  WITH fact, area, reach, roles ORDER BY reach, size(roles) DESC
-  WITH fact, area, collect({reach: reach, roles: roles})[0] AS nearest
-  CREATE (fact)-[:LISTED {
-    anchor: area.id + '#' + toString(nearest.reach), kind: fact.factKind, sortKey: fact.sortKey, roles: nearest.roles
-  }]->(area)
+  UNWIND row.listings AS listing
+  MATCH (area:Entity {id: listing.area})
+  CREATE (fact)-[listed:LISTED]->(area)
+  SET listed = listing.properties
 `
 
 /** How many facts an entity takes part in itself, for ordering by it. */

@@ -56,12 +56,6 @@ export const writeSuccessions = cypher<{ rows: readonly { from: string; to: stri
   SET change = row.properties
 `
 
-export const writePlaceScopes = cypher<{ rows: readonly { place: string; area: string; reach: number }[] }, never>`
-  UNWIND $rows AS row
-  MATCH (place:Entity {id: row.place}), (area:Entity {id: row.area})
-  CREATE (place)-[:IN_SCOPE {reach: row.reach}]->(area)
-`
-
 /** Places of an earlier import that the data has no longer. */
 export const formerPlaces = cypher<{ known: readonly string[] }, { id: string; factCount: number }>`
   MATCH (place:Place {reference: true})

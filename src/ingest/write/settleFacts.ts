@@ -5,7 +5,7 @@ import { type Neighbour, sightings } from '../../domain/factTime.ts'
 import type { Writer } from '../../graph/graph.ts'
 import { type CitedRow, citedClaims, type FactRow, writeFacts } from '../../graph/queries/importDossier.ts'
 import { sortKeysTaken, surroundings, tenuresOfPosts } from '../../graph/queries/importFact.ts'
-import { type Statement, settleFact } from './settledFact.ts'
+import { type Statement, type Surroundings, settleFact } from './settledFact.ts'
 
 /** Settles and writes the facts, and the tenures that theirs bound. Returns the ids of all that were written. */
 export async function settleFacts(writer: Writer, ids: readonly string[]): Promise<string[]> {
@@ -19,15 +19,19 @@ export async function settleFacts(writer: Writer, ids: readonly string[]): Promi
     related.filter((id) => !ids.includes(id)),
   )
   const all = [...touched, ...tenures]
-  const around = await surroundingsOf(writer, all)
+  const rows = settleTogether(all, await surroundingsOf(writer, all))
+  await writer.write(writeFacts, { facts: await withFreeKeys(writer, rows) })
+  return all.map(({ id }) => id)
+}
+
+/** Settles facts of which every tenure of the same post is one: in a post with one holder each bounds the others. */
+export function settleTogether(all: readonly Statement[], around: Surroundings): FactRow[] {
   const holders = neighbours(all)
-  const rows = all.map((statement) => {
+  return all.map((statement) => {
     const [post] = entitiesOf(statement, 'post')
     const others = post && around.get(post)?.singleHolder ? othersIn(holders.get(post) ?? [], statement) : []
     return settleFact(statement, around, others).row
   })
-  await writer.write(writeFacts, { facts: await withFreeKeys(writer, rows) })
-  return all.map(({ id }) => id)
 }
 
 async function statements(writer: Writer, ids: readonly string[]): Promise<Statement[]> {
@@ -74,7 +78,7 @@ const othersIn = (holders: readonly Holder[], statement: Statement): Holder[] =>
   return holders.filter((holder) => holder.person !== person)
 }
 
-type Keyed = FactRow & { readonly properties: { readonly sortKey: number } }
+export type Keyed = FactRow & { readonly properties: { readonly sortKey: number } }
 
 /** Two facts of one day rarely share a hash; then the later written takes the next free key. */
 async function withFreeKeys(writer: Writer, rows: readonly FactRow[]): Promise<FactRow[]> {
@@ -90,7 +94,8 @@ async function withFreeKeys(writer: Writer, rows: readonly FactRow[]): Promise<F
 
 const next = (row: Keyed): Keyed => ({ ...row, properties: { ...row.properties, sortKey: row.properties.sortKey + 1 } })
 
-function freeIn(seen: Set<number>, row: Keyed): Keyed {
+/** The row under the first key from its own on that is not in the set, which it joins. */
+export function freeIn(seen: Set<number>, row: Keyed): Keyed {
   let free = row
   while (seen.has(free.properties.sortKey)) free = next(free)
   seen.add(free.properties.sortKey)

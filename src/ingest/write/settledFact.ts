@@ -15,7 +15,7 @@ export interface Statement {
 }
 
 /** What the graph knows of the entities that a statement names, by id. */
-export type Surroundings = ReadonlyMap<string, SurroundingRow>
+export type Surroundings = Pick<ReadonlyMap<string, SurroundingRow>, 'get'>
 
 export interface SettledFact {
   readonly row: FactRow

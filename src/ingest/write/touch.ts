@@ -8,10 +8,10 @@ import {
   countFacts,
   entitiesOfFacts,
   factsOfCampaigns,
-  listFacts,
   writeCampaignEdges,
-  writeScopes,
 } from '../../graph/queries/importEntity.ts'
+import { listFacts } from './listings.ts'
+import { writeScopes } from './scopes.ts'
 import { settleFacts } from './settleFacts.ts'
 import { writeEntities, writeValidity } from './writeEntities.ts'
 
@@ -47,9 +47,9 @@ async function relink(writer: Writer, settled: readonly string[], named: readonl
   const linked = of('CAMPAIGN_LINK')
   await writer.write(writeCampaignEdges, { campaigns: linked })
   const moved = (await writer.read(campaignSubtree, { campaigns: linked })).map(({ id }) => id)
-  await writer.write(writeScopes, { entities: moved })
+  await writeScopes(writer, moved)
   const followers = (await writer.read(factsOfCampaigns, { campaigns: moved })).map(({ id }) => id)
-  await writer.write(listFacts, { facts: unique([...settled, ...followers]) })
+  await listFacts(writer, unique([...settled, ...followers]))
   await writeValidity(writer, of('CAMPAIGN_ACT'))
 }
 

@@ -20,7 +20,10 @@ import { stubOf } from './entityRow.ts'
 import { touch } from './touch.ts'
 import { inVersion, type Written } from './version.ts'
 
-export function writeDossier(graph: Graph, prepared: Prepared): Promise<Written> {
+/** What one source states, ready to be written. */
+export type Statements = Pick<Prepared, 'source' | 'hash' | 'declarations' | 'citations'>
+
+export function writeDossier(graph: Graph, prepared: Statements): Promise<Written> {
   const { id } = prepared.source.declaration
   return inVersion(graph, async (writer, { hashes, version }) => {
     if (hashes.get(id) === prepared.hash) return false
@@ -47,14 +50,19 @@ export function removeDossier(graph: Graph, source: string): Promise<Written> {
 }
 
 /** What the dossier declares, itself among it. */
-const declarationsOf = ({ source, declarations }: Prepared): Declaration[] => [source.declaration, ...declarations]
+export const declarationsOf = ({ source, declarations }: Statements): Declaration[] => [
+  source.declaration,
+  ...declarations,
+]
 
-async function writeStatements(writer: Writer, prepared: Prepared): Promise<void> {
+async function writeStatements(writer: Writer, prepared: Statements): Promise<void> {
   const declarations = declarationsOf(prepared)
   const { id } = prepared.source.declaration
   await writer.write(clearSource, { source: id })
   await writer.write(mergeEntities, { entities: declarations.map(stubOf) })
-  await writer.write(unearth, { ids: [...declarations, ...prepared.facts].map((item) => item.id) })
+  await writer.write(unearth, {
+    ids: [...declarations.map((declaration) => declaration.id), ...prepared.citations.map(({ factId }) => factId)],
+  })
   await writer.write(writeSource, { source: id, ...sourceRow(prepared) })
   await writer.write(writeDeclarations, {
     source: id,
@@ -63,14 +71,16 @@ async function writeStatements(writer: Writer, prepared: Prepared): Promise<void
   await writer.write(writeCitations, { source: id, citations: prepared.citations.map(citationRow) })
 }
 
-function sourceRow({ source, hash }: Prepared): { properties: object; text: string; hash: string } {
+/** The properties of a source beside those it is declared with. */
+export function sourceRow({ source, hash }: Statements): { properties: object; text: string; hash: string } {
   const { textKind, textHash, publishedFirst, publishedLast, declaration } = source
   const { agency, publisher, reprintOf } = declaration.relations
   const origin = reprintOf ?? agency ?? publisher ?? declaration.id
   return { properties: { textKind, textHash, publishedFirst, publishedLast, origin }, text: source.text, hash }
 }
 
-function citationRow({ id, factId, kind, says, ...quote }: PreparedCitation): CitationRow {
+/** A citation with the fact that it carries. */
+export function citationRow({ id, factId, kind, says, ...quote }: PreparedCitation): CitationRow {
   return {
     id,
     factId,

@@ -1,14 +1,9 @@
 /** Brings the entities that an import touched in step with what is declared of them now. */
 import type { EntityKind } from '../../domain/entity.ts'
 import type { Writer } from '../../graph/graph.ts'
-import {
-  declarationsOf,
-  entityTimes,
-  writeEntities as write,
-  writeScopes,
-  writeTimes,
-} from '../../graph/queries/importEntity.ts'
+import { declarationsOf, entityTimes, writeEntities as write, writeTimes } from '../../graph/queries/importEntity.ts'
 import { entityRow, entityTime } from './entityRow.ts'
+import { writeScopes } from './scopes.ts'
 
 /** A post ends with its body and a body with its place: these are dated in this order, the rest in any. */
 const dated: readonly (readonly EntityKind[])[] = [
@@ -26,7 +21,10 @@ export async function writeEntities(writer: Writer, ids: readonly string[]): Pro
     const entities = declared.filter(({ kind }) => kinds.includes(kind as EntityKind)).map(({ id }) => id)
     await writeValidity(writer, entities)
   }
-  await writer.write(writeScopes, { entities: declared.map(({ id }) => id) })
+  await writeScopes(
+    writer,
+    declared.map(({ id }) => id),
+  )
 }
 
 /** Dates entities by what they depend on: their place's end, their body's, their launches. */

@@ -1,34 +1,31 @@
 /** Writes the administrative places with their lineage: all of it or nothing, and only when the data has changed. */
-import { type Day, firstDay, lastDay } from '../../domain/day.ts'
-import { accentedKey, collationKey, foldedKey } from '../../domain/name.ts'
 import { Problem } from '../../domain/problem.ts'
-import { scopesOf } from '../../domain/scope.ts'
 import type { Query } from '../../graph/cypher.ts'
 import type { Graph, Writer } from '../../graph/graph.ts'
 import { buryEntities } from '../../graph/queries/importDossier.ts'
-import { listFacts, writeScopes } from '../../graph/queries/importEntity.ts'
+import { writeScopes as writeScopeRows } from '../../graph/queries/importEntity.ts'
 import {
   formerPlaces,
-  type PlaceRow,
   placedEntities,
   placedFacts,
   writeContainments,
   writePlaces as writePlaceRows,
-  writePlaceScopes,
   writeReferenceDocuments,
   writeSuccessions,
 } from '../../graph/queries/importPlace.ts'
 import type { PlaceData } from '../place/readPlaces.ts'
-import type { PlaceDocument, PlaceVersion } from '../place/record.ts'
 import { sha256 } from '../prepare/quote.ts'
+import { listFacts } from './listings.ts'
+import { documentRow, placeRows } from './placeRows.ts'
+import { writeScopes } from './scopes.ts'
 import { inVersion, type Written } from './version.ts'
 
 /** Told how many of all rows are written. */
 export type Progress = (done: number, all: number) => void
 
 export function writePlaces(graph: Graph, data: PlaceData, progress: Progress = () => {}): Promise<Written> {
-  const { places, changes, documents } = data
-  const hash = sha256(JSON.stringify({ places, changes, documents }))
+  const { documents } = data
+  const hash = placesHash(data)
   return inVersion(graph, async (writer, { hashes, version }) => {
     if (documents.every(({ id }) => hashes.get(id) === hash)) return false
     await dropFormer(writer, data, version)
@@ -39,6 +36,10 @@ export function writePlaces(graph: Graph, data: PlaceData, progress: Progress = 
     return true
   })
 }
+
+/** What the places say, whatever they were read from. */
+export const placesHash = ({ places, changes, documents }: PlaceData): string =>
+  sha256(JSON.stringify({ places, changes, documents }))
 
 async function dropFormer(writer: Writer, { places }: PlaceData, version: number): Promise<void> {
   const former = await writer.read(formerPlaces, { known: places.map(({ id }) => id) })
@@ -55,15 +56,8 @@ async function dropFormer(writer: Writer, { places }: PlaceData, version: number
 /** Rows to a statement: enough to make round trips cheap, few enough to keep the transaction's memory low. */
 const batchSize = 2_000
 
-async function writeAll(writer: Writer, { places, changes, documents }: PlaceData, progress: Progress): Promise<void> {
-  const datedBy = new Map(documents.map(({ id, on }) => [id, on]))
-  const containments = places.flatMap(containmentRows)
-  const scopes = scopesOf(
-    places.map(({ id }) => id),
-    grouped(containments.map(({ place, area }) => [place, area])),
-    grouped(changes.map(({ from, to }) => [from, to])),
-  )
-  const successions = changes.map(({ from, to, ...properties }) => ({ from, to, properties }))
+async function writeAll(writer: Writer, data: PlaceData, progress: Progress): Promise<void> {
+  const { places, containments, successions, scopes } = placeRows(data)
   const all = places.length + containments.length + successions.length + scopes.length
   let done = 0
   const inBatches = async <Row>(query: Query<{ rows: readonly Row[] }, never>, rows: readonly Row[]): Promise<void> => {
@@ -74,90 +68,15 @@ async function writeAll(writer: Writer, { places, changes, documents }: PlaceDat
       progress(done, all)
     }
   }
-  await inBatches(
-    writePlaceRows,
-    places.map((place) => placeRow(place, datedBy.get(place.document) ?? null)),
-  )
+  await inBatches(writePlaceRows, places)
   await inBatches(writeContainments, containments)
   await inBatches(writeSuccessions, successions)
-  await inBatches(writePlaceScopes, scopes)
+  await inBatches(writeScopeRows, scopes)
 }
 
 /** Facts and villages hang on places: when those change, they are listed anew. */
 async function relist(writer: Writer): Promise<void> {
-  await writer.write(writeScopes, { entities: (await writer.read(placedEntities, {})).map(({ id }) => id) })
-  await writer.write(listFacts, { facts: (await writer.read(placedFacts, {})).map(({ id }) => id) })
-}
-
-/** A place of which no start is known existed at least when its data set was made; before that nothing is certain. */
-function placeRow(place: PlaceVersion, datedOn: Day | null): PlaceRow {
-  const { id, level, type, name, code, country, validFrom, validTo, endKnown, document, aliases } = place
-  const validity = {
-    possibleFrom: validFrom ?? firstDay,
-    certainFrom: validFrom ?? datedOn ?? firstDay,
-    certainTo: endKnown ? (validTo ?? lastDay) : (datedOn ?? lastDay),
-    possibleTo: validTo ?? lastDay,
-  }
-  return {
-    id,
-    properties: {
-      entityKind: 'PLACE',
-      name,
-      nameKey: `${collationKey(name)} ${id}`,
-      level,
-      type,
-      code,
-      country,
-      document,
-      reference: true,
-      ...validity,
-    },
-    names: [
-      nameRow(`${type} ${name}`, 'OFFICIAL'),
-      ...[name, ...aliases, ...aliases.map((alias) => `${type} ${alias}`)].map((text) => nameRow(text, 'VARIANT')),
-    ],
-  }
-}
-
-const nameRow = (text: string, kind: string) => ({ text, kind, key: accentedKey(text), folded: foldedKey(text) })
-
-function containmentRows({ id, partOf, validFrom, validTo }: PlaceVersion) {
-  return partOf.map(({ place, from, to }) => ({
-    place: id,
-    area: place,
-    from: from ?? validFrom ?? firstDay,
-    to: to ?? validTo ?? lastDay,
-  }))
-}
-
-function documentRow({ id, kind, number, title, on, url }: PlaceDocument): { id: string; properties: object } {
-  return {
-    id,
-    properties: {
-      entityKind: 'DOCUMENT',
-      name: title,
-      nameKey: `${collationKey(title)} ${id}`,
-      title,
-      kind,
-      number,
-      on,
-      url,
-      reference: true,
-      publishedFirst: on ?? firstDay,
-      publishedLast: on ?? lastDay,
-      origin: id,
-      possibleFrom: firstDay,
-      certainFrom: firstDay,
-      certainTo: lastDay,
-      possibleTo: lastDay,
-      key: accentedKey(title),
-      folded: foldedKey(title),
-    },
-  }
-}
-
-function grouped(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>()
-  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value])
-  return groups
+  const ids = async (query: typeof placedFacts): Promise<string[]> => (await writer.read(query, {})).map(({ id }) => id)
+  await writeScopes(writer, await ids(placedEntities))
+  await listFacts(writer, await ids(placedFacts))
 }

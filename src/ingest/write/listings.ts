@@ -1,0 +1,32 @@
+/** Lists facts under everything they concern. */
+import { type Area, anchorOf, listingsOf } from '../../domain/listing.ts'
+import type { Writer } from '../../graph/graph.ts'
+import {
+  type ConcernRow,
+  concernsOfFacts,
+  type ListedRow,
+  scopesById,
+  writeListings,
+} from '../../graph/queries/importEntity.ts'
+
+/** Writes the listings of the facts anew. */
+export async function listFacts(writer: Writer, facts: readonly string[]): Promise<void> {
+  const concerns = await writer.read(concernsOfFacts, { facts })
+  const entities = [...new Set(concerns.flatMap(({ fillings }) => fillings.map(({ entity }) => entity)))]
+  const scopes = new Map((await writer.read(scopesById, { entities })).map(({ entity, areas }) => [entity, areas]))
+  await writer.write(writeListings, {
+    rows: concerns.map((concern) => listedRow(concern, (id) => scopes.get(id) ?? [])),
+  })
+}
+
+/** The edges that list one fact. */
+export const listedRow = (
+  { id, kind, sortKey, fillings, sources }: ConcernRow,
+  areasOf: (entity: string) => readonly Area[],
+): ListedRow => ({
+  fact: id,
+  listings: listingsOf(fillings, sources, areasOf).map(({ area, reach, roles }) => ({
+    area,
+    properties: { anchor: anchorOf(area, reach), kind, sortKey, roles },
+  })),
+})

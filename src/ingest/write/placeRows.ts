@@ -1,0 +1,98 @@
+/** From the administrative places as they are read to the rows that the graph keeps of them. */
+import { type Day, firstDay, lastDay } from '../../domain/day.ts'
+import { accentedKey, collationKey, foldedKey } from '../../domain/name.ts'
+import type { ScopeRow } from '../../graph/queries/importEntity.ts'
+import type { PlaceRow } from '../../graph/queries/importPlace.ts'
+import type { PlaceData } from '../place/readPlaces.ts'
+import type { PlaceDocument, PlaceVersion } from '../place/record.ts'
+import { grouped, scopeRows } from './scopes.ts'
+
+export interface PlaceRows {
+  readonly places: readonly PlaceRow[]
+  readonly containments: readonly { place: string; area: string; from: Day; to: Day }[]
+  readonly successions: readonly { from: string; to: string; properties: object }[]
+  readonly scopes: readonly ScopeRow[]
+}
+
+/** Everything that is written of places, but for the documents they rest on. */
+export function placeRows({ places, changes, documents }: PlaceData): PlaceRows {
+  const datedBy = new Map(documents.map(({ id, on }) => [id, on]))
+  const containments = places.flatMap(containmentRows)
+  return {
+    places: places.map((place) => placeRow(place, datedBy.get(place.document) ?? null)),
+    containments,
+    successions: changes.map(({ from, to, ...properties }) => ({ from, to, properties })),
+    scopes: scopeRows(
+      places.map(({ id }) => id),
+      grouped(containments.map(({ place, area }) => [place, area])),
+      grouped(changes.map(({ from, to }) => [from, to])),
+    ),
+  }
+}
+
+/** A place of which no start is known existed at least when its data set was made; before that nothing is certain. */
+function placeRow(place: PlaceVersion, datedOn: Day | null): PlaceRow {
+  const { id, level, type, name, code, country, validFrom, validTo, endKnown, document, aliases } = place
+  const validity = {
+    possibleFrom: validFrom ?? firstDay,
+    certainFrom: validFrom ?? datedOn ?? firstDay,
+    certainTo: endKnown ? (validTo ?? lastDay) : (datedOn ?? lastDay),
+    possibleTo: validTo ?? lastDay,
+  }
+  return {
+    id,
+    properties: {
+      entityKind: 'PLACE',
+      name,
+      nameKey: `${collationKey(name)} ${id}`,
+      level,
+      type,
+      code,
+      country,
+      document,
+      reference: true,
+      ...validity,
+    },
+    names: [
+      nameRow(`${type} ${name}`, 'OFFICIAL'),
+      ...[name, ...aliases, ...aliases.map((alias) => `${type} ${alias}`)].map((text) => nameRow(text, 'VARIANT')),
+    ],
+  }
+}
+
+const nameRow = (text: string, kind: string) => ({ text, kind, key: accentedKey(text), folded: foldedKey(text) })
+
+function containmentRows({ id, partOf, validFrom, validTo }: PlaceVersion) {
+  return partOf.map(({ place, from, to }) => ({
+    place: id,
+    area: place,
+    from: from ?? validFrom ?? firstDay,
+    to: to ?? validTo ?? lastDay,
+  }))
+}
+
+export function documentRow({ id, kind, number, title, on, url }: PlaceDocument): { id: string; properties: object } {
+  return {
+    id,
+    properties: {
+      entityKind: 'DOCUMENT',
+      name: title,
+      nameKey: `${collationKey(title)} ${id}`,
+      title,
+      kind,
+      number,
+      on,
+      url,
+      reference: true,
+      publishedFirst: on ?? firstDay,
+      publishedLast: on ?? lastDay,
+      origin: id,
+      possibleFrom: firstDay,
+      certainFrom: firstDay,
+      certainTo: lastDay,
+      possibleTo: lastDay,
+      key: accentedKey(title),
+      folded: foldedKey(title),
+    },
+  }
+}

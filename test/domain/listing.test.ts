@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals'
+import { type Area, listingsOf } from '../../src/domain/listing.ts'
+
+const areas: Readonly<Record<string, readonly Area[]>> = {
+  commune: [
+    { area: 'commune', reach: 0 },
+    { area: 'province', reach: 1 },
+    { area: 'heir', reach: 3 },
+  ],
+  province: [
+    { area: 'province', reach: 0 },
+    { area: 'heir', reach: 2 },
+  ],
+}
+const areasOf = (entity: string): readonly Area[] => areas[entity] ?? [{ area: entity, reach: 0 }]
+
+describe('a fact is listed', () => {
+  it('under every area that whoever fills its roles lies in', () => {
+    expect(listingsOf([{ role: 'RECIPIENT', entity: 'commune' }], [], areasOf)).toEqual([
+      { area: 'commune', reach: 0, roles: ['RECIPIENT'] },
+      { area: 'province', reach: 1, roles: ['RECIPIENT'] },
+      { area: 'heir', reach: 3, roles: ['RECIPIENT'] },
+    ])
+  })
+
+  it('once under each area, at the nearest reach and with the roles that are that near', () => {
+    const fillings = [
+      { role: 'RECIPIENT', entity: 'commune' },
+      { role: 'PROPOSER', entity: 'province' },
+      { role: 'GRANTOR', entity: 'province' },
+    ] as const
+    expect(listingsOf(fillings, [], areasOf)).toEqual([
+      { area: 'commune', reach: 0, roles: ['RECIPIENT'] },
+      { area: 'province', reach: 0, roles: ['GRANTOR', 'PROPOSER'] },
+      { area: 'heir', reach: 2, roles: ['GRANTOR', 'PROPOSER'] },
+    ])
+  })
+
+  it('under its sources, which fill no role unless they are a document of it', () => {
+    const fillings = [{ role: 'DOCUMENT', entity: 'decision' }] as const
+    expect(listingsOf(fillings, ['article', 'decision'], areasOf)).toEqual([
+      { area: 'decision', reach: 0, roles: ['DOCUMENT'] },
+      { area: 'article', reach: 0, roles: [] },
+    ])
+  })
+})

@@ -15,14 +15,15 @@ export interface Bounds {
   readonly last: Day
 }
 
+const toDay = (millis: number): Day => new Date(millis).toISOString().slice(0, 10)
+
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/
 
 /** Whether the text is a day of the calendar: `2024-02-30` is not. */
 export function isDay(text: string): boolean {
-  return dayPattern.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
+  const time = dayPattern.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && toDay(time) === text
 }
-
-const toDay = (millis: number): Day => new Date(millis).toISOString().slice(0, 10)
 
 /** The bounds of an EDTF text, open ends as `firstDay` and `lastDay`; null when the text is not EDTF. */
 export function boundsOf(text: string): Bounds | null {
@@ -33,10 +34,25 @@ export function boundsOf(text: string): Bounds | null {
   return first && last && first <= last ? { first, last } : null
 }
 
+/**
+ * A day, month or year without further ado, which is what nearly every source says: parsing it by the grammar takes fifty
+ * microseconds, most of the time in which a fact is settled.
+ */
+const plain = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/
+
+function lastDayOf(year: string, month = '12'): Day {
+  const date = new Date(`${year}-${month}-01T00:00:00Z`)
+  date.setUTCMonth(date.getUTCMonth() + 1, 0)
+  return toDay(date.getTime())
+}
+
 const isOpen = (part: string | undefined): part is '' | '..' => part === '' || part === '..'
 
 function singleBounds(text: string | undefined): Bounds | null {
   if (!text) return null
+  const [, year = '', month, day] = plain.exec(text) ?? []
+  if (day !== undefined && isDay(text)) return { first: text, last: text }
+  if (year && day === undefined) return { first: `${text}${month ? '' : '-01'}-01`, last: lastDayOf(year, month) }
   try {
     const date = edtf(text)
     return { first: toDay(date.min), last: toDay(date.max) }

@@ -64,6 +64,9 @@ function singleBounds(text: string | undefined): Bounds | null {
 /** The day before: the last on which something holds that ends when the next begins. */
 export const dayBefore = (day: Day): Day => toDay(Date.parse(`${day}T00:00:00Z`) - 86_400_000)
 
+/** The day after: the first on which another can hold what was still held on this one. */
+export const dayAfter = (day: Day): Day => toDay(Date.parse(`${day}T00:00:00Z`) + 86_400_000)
+
 /** Days since 0001-01-01, for keys that sort as numbers. */
 export const dayNumber = (day: Day): number =>
   Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse('0001-01-01T00:00:00Z')) / 86_400_000)

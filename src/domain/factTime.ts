@@ -1,6 +1,6 @@
 /** The days of a fact: those it is ordered by, and those between which it holds. */
 import type { CitedClaims } from './citation.ts'
-import { type Bounds, boundsOf, type Day, dayBefore, dayNumber, firstDay, lastDay } from './day.ts'
+import { type Bounds, boundsOf, type Day, dayAfter, dayBefore, dayNumber, firstDay, lastDay } from './day.ts'
 import { type FactKind, factSpec } from './fact.ts'
 import { always, endingBy, type Validity, validBetween } from './validity.ts'
 
@@ -58,8 +58,9 @@ function untilRevoked(validity: Validity, values: Values, endsBy: Day): Validity
 }
 
 export interface Sightings {
-  readonly firstSeen: Day
-  readonly lastSeen: Day
+  /** The days on which the earliest and the latest sighting may have been. */
+  readonly first: Bounds
+  readonly last: Bounds
   /** A source calls the holder former: by that day the tenure was over. */
   readonly formerBy: Day | null
 }
@@ -73,17 +74,20 @@ export function sightings(citations: readonly CitedClaims[]): Sightings {
   })
   const holding = seen.filter(({ former }) => !former)
   const shown = holding.length > 0 ? holding : seen
-  const firstSeen = shown.map(({ last }) => last).sort()[0] as Day
-  const lastSeen = shown
-    .map(({ first }) => first)
-    .sort()
-    .at(-1) as Day
-  const former = seen
-    .filter((sighting) => sighting.former)
-    .map(({ last }) => last)
-    .sort()[0]
-  return { firstSeen, lastSeen: later(lastSeen, firstSeen), formerBy: former ?? null }
+  const firsts = shown.map(({ first }) => first).sort()
+  const lasts = shown.map(({ last }) => last).sort()
+  return {
+    first: { first: firsts[0] as Day, last: lasts[0] as Day },
+    last: { first: firsts.at(-1) as Day, last: lasts.at(-1) as Day },
+    formerBy: seen.flatMap(({ former, last }) => (former ? [last] : [])).sort()[0] ?? null,
+  }
 }
+
+/** The days that are served: by the first he was seen at the latest, and from then on until the last. */
+export const seenBetween = ({ first, last }: Sightings): { firstSeen: Day; lastSeen: Day } => ({
+  firstSeen: first.last,
+  lastSeen: later(last.first, first.last),
+})
 
 /** What each source says, whichever of its quotes says it. */
 function bySource(citations: readonly CitedClaims[]): Pick<CitedClaims, 'source' | 'says'>[] {
@@ -94,14 +98,12 @@ function bySource(citations: readonly CitedClaims[]): Pick<CitedClaims, 'source'
 }
 
 /** Another holder of the same post, for posts that only one can hold. */
-export interface Neighbour {
-  readonly firstSeen: Day
-  readonly lastSeen: Day
-}
+export type Neighbour = Pick<Sightings, 'first' | 'last'>
 
 /**
  * When a tenure holds: surely within its stated start and end or between its sightings; surely not after a stated end,
- * before a stated start, when the body is gone, or when another holds a post that has one holder.
+ * before a stated start, when the body is gone, or when another holds a post that has one holder. A sighting known to a
+ * month only makes no day sure; one without any date says nothing of others, nor they of it.
  */
 export function tenureTime(
   values: Values,
@@ -110,17 +112,18 @@ export function tenureTime(
   { endsBy }: Surroundings,
 ): FactTime {
   const [start, end] = [boundsOfValue(values.start), boundsOfValue(values.end)]
-  const before = others.filter(({ lastSeen }) => lastSeen < seen.firstSeen).map(({ lastSeen }) => lastSeen)
-  const after = others.filter(({ firstSeen }) => firstSeen > seen.lastSeen).map(({ firstSeen }) => dayBefore(firstSeen))
-  const onlyFormer = seen.formerBy !== null && seen.formerBy <= seen.firstSeen
+  const before = others.filter(({ last }) => last.last < seen.first.first).map(({ last }) => dayAfter(last.first))
+  const after = others.filter(({ first }) => first.first > seen.last.last).map(({ first }) => dayBefore(first.last))
+  const { firstSeen, lastSeen } = seenBetween(seen)
+  const onlyFormer = seen.formerBy !== null && seen.formerBy <= firstSeen
   const span = validBetween(start, end)
   const held: Validity = {
     possibleFrom: [span.possibleFrom, ...before].sort().at(-1) as Day,
-    certainFrom: onlyFormer ? lastDay : earlier(span.certainFrom, seen.firstSeen),
-    certainTo: onlyFormer ? firstDay : later(span.certainTo, seen.lastSeen),
+    certainFrom: onlyFormer ? lastDay : earlier(span.certainFrom, seen.first.last),
+    certainTo: onlyFormer ? firstDay : later(span.certainTo, seen.last.first),
     possibleTo: [span.possibleTo, ...after, ...(seen.formerBy ? [dayBefore(seen.formerBy)] : [])].sort()[0] as Day,
   }
-  return { ...endingBy(held, endsBy), earliest: start?.first ?? seen.firstSeen, latest: seen.lastSeen }
+  return { ...endingBy(held, endsBy), earliest: start?.first ?? firstSeen, latest: lastSeen }
 }
 
 const earlier = (one: Day, other: Day): Day => (one < other ? one : other)

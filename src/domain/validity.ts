@@ -40,6 +40,15 @@ export function endingBy(validity: Validity, day: Day): Validity {
   }
 }
 
+/** The validity cut at the first day of something it depends on, such as a body's at the start of its place. */
+export function beginningOn(validity: Validity, day: Day): Validity {
+  return {
+    ...validity,
+    possibleFrom: validity.possibleFrom > day ? validity.possibleFrom : day,
+    certainFrom: validity.certainFrom > day ? validity.certainFrom : day,
+  }
+}
+
 /** How it stands on a day; without one, at the end of the record. */
 export function standingOn(validity: Validity, day: Day | null): Standing {
   const on = day ?? lastDay

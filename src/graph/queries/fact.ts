@@ -31,11 +31,20 @@ export const citationsById = cypher<{ ids: readonly string[] }, { citation: Cita
   RETURN citation {.*, fact: fact.id, source: properties(source)} AS citation
 `
 
-/** Acts of a campaign dated before the launch of the campaign that it varies, and the other way round. */
+/**
+ * Acts of a campaign dated before the launch of the campaign that it varies, asked from either side. Two patterns: within
+ * one, Cypher walks no relationship twice, so that the wider campaign would never find itself again.
+ */
 export const discrepanciesById = cypher<{ ids: readonly string[] }, { id: string; act: string; launch: string }>`
   UNWIND $ids AS id
-  MATCH (campaign:Campaign {id: id})-[:VARIANT_OF|PHASE_OF*0..1]-(one:Campaign)-[:VARIANT_OF|PHASE_OF]->(parent:Campaign)
-  WHERE campaign IN [one, parent]
+  MATCH (campaign:Campaign {id: id})
+  CALL (campaign) {
+    MATCH (campaign)-[:VARIANT_OF|PHASE_OF]->(parent:Campaign)
+    RETURN campaign AS one, parent
+    UNION
+    MATCH (one:Campaign)-[:VARIANT_OF|PHASE_OF]->(campaign)
+    RETURN one, campaign AS parent
+  }
   MATCH (one)<-[:CAMPAIGN]-(act:CampaignAct), (parent)<-[:CAMPAIGN]-(launch:CampaignAct {act: 'LAUNCHED'})
   WHERE act.latest < launch.earliest AND act.act IN ['LAUNCHED', 'CARRIED_OUT', 'REVIEWED', 'CONCLUDED']
   RETURN DISTINCT id, act.id AS act, launch.id AS launch ORDER BY id, act, launch

@@ -59,6 +59,8 @@ export interface TimeRow {
   readonly id: string
   readonly kind: string
   readonly period: string | null
+  /** The first day of the body that a post is of, and of the place whose body by rule it is; null for all others. */
+  readonly beginsOn: string | null
   readonly endsBy: string | null
   readonly launches: readonly { readonly on: string | null; readonly earliest: string; readonly latest: string }[]
 }
@@ -67,8 +69,9 @@ export const entityTimes = cypher<{ entities: readonly string[] }, TimeRow>`
   UNWIND $entities AS id
   MATCH (entity:Entity {id: id})
   OPTIONAL MATCH (entity)-[:SEAT|OF]->(home:Entity)
-  WITH entity, min(home.possibleTo) AS endsBy
-  RETURN entity.id AS id, entity.entityKind AS kind, entity.declaredPeriod AS period, endsBy,
+  WITH entity, min(home.possibleTo) AS endsBy,
+    max(CASE WHEN entity:Post OR entity.implied THEN home.possibleFrom END) AS beginsOn
+  RETURN entity.id AS id, entity.entityKind AS kind, entity.declaredPeriod AS period, beginsOn, endsBy,
     COLLECT {
       MATCH (entity)<-[:CAMPAIGN]-(act:CampaignAct {act: 'LAUNCHED'})
       RETURN {on: act.on, earliest: act.earliest, latest: act.latest}

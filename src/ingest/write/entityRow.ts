@@ -1,8 +1,8 @@
 /** From what sources declare of an entity to its node, its names and its relations. */
-import { boundsOf, lastDay } from '../../domain/day.ts'
+import { boundsOf, firstDay, lastDay } from '../../domain/day.ts'
 import { type EntityKind, entityKinds, entitySpec } from '../../domain/entity.ts'
 import { accentedKey, campaignKey, collationKey, foldedKey } from '../../domain/name.ts'
-import { always, endingBy, type Validity, validBetween } from '../../domain/validity.ts'
+import { always, beginningOn, endingBy, type Validity, validBetween } from '../../domain/validity.ts'
 import type { EntityStub } from '../../graph/queries/importDossier.ts'
 import type { DeclaredRow, EntityRow, TimeRow } from '../../graph/queries/importEntity.ts'
 import type { Declaration } from '../declaration.ts'
@@ -73,13 +73,19 @@ const defaults: Partial<Record<EntityKind, Record<string, unknown>>> = {
 function namesOf(kind: EntityKind, said: readonly Said[]): EntityRow['names'] {
   const names = new Map<string, NameRow & { sources: string[] }>()
   for (const { source, declaration } of said)
-    for (const name of [{ text: declaration.name, kind: 'OFFICIAL' }, ...declaration.names]) {
+    for (const name of [{ text: declaration.name, kind: 'OFFICIAL' }, ...declaration.names, ...numberOf(declaration)]) {
       const known = names.get(name.text)
       if (known) known.sources.push(source)
       else names.set(name.text, { ...nameRow(kind, name), sources: [source] })
     }
   return [...names.values()]
 }
+
+/** Papers name a decision by its number as by its title. */
+const numberOf = ({ kind, properties }: Declaration): { text: string; kind: string }[] =>
+  kind === 'DOCUMENT' && typeof properties.number === 'string'
+    ? [{ text: properties.number, kind: 'ABBREVIATION' }]
+    : []
 
 interface NameRow {
   readonly text: string
@@ -117,7 +123,8 @@ function relationsOf(kind: EntityKind, said: readonly Said[]): EntityRow['relati
 export function entityTime(row: TimeRow): { id: string; properties: object } {
   const period = row.period ?? derivedPeriod(row)
   const validity = row.kind === 'CAMPAIGN' || period ? periodValidity(period) : always
-  const properties: Validity = row.endsBy && row.endsBy < lastDay ? endingBy(validity, row.endsBy) : validity
+  const begun = row.beginsOn && row.beginsOn > firstDay ? beginningOn(validity, row.beginsOn) : validity
+  const properties: Validity = row.endsBy && row.endsBy < lastDay ? endingBy(begun, row.endsBy) : begun
   return { id: row.id, properties: { ...properties, period } }
 }
 

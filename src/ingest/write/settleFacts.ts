@@ -1,7 +1,7 @@
 /** Settles the facts that an import touched and writes them back. */
 import type { Claim } from '../../domain/citation.ts'
 import type { FactKind } from '../../domain/fact.ts'
-import { type Neighbour, sightings } from '../../domain/factTime.ts'
+import { type Neighbour, seenBetween, sightings } from '../../domain/factTime.ts'
 import type { Writer } from '../../graph/graph.ts'
 import { type CitedRow, citedClaims, type FactRow, writeFacts } from '../../graph/queries/importDossier.ts'
 import { sortKeysTaken, surroundings, tenuresOfPosts } from '../../graph/queries/importFact.ts'
@@ -65,10 +65,10 @@ interface Holder extends Neighbour {
 function neighbours(all: readonly Statement[]): Map<string, Holder[]> {
   const byPost = new Map<string, Holder[]>()
   for (const statement of all.filter(({ kind }) => kind === 'TENURE')) {
-    const { firstSeen, lastSeen, formerBy } = sightings(statement.citations)
-    if (formerBy !== null && formerBy <= firstSeen) continue
+    const seen = sightings(statement.citations)
+    if (seen.formerBy !== null && seen.formerBy <= seenBetween(seen).firstSeen) continue
     const [post = '', person = ''] = [entitiesOf(statement, 'post')[0], entitiesOf(statement, 'person')[0]]
-    byPost.set(post, [...(byPost.get(post) ?? []), { tenure: statement.id, person, firstSeen, lastSeen }])
+    byPost.set(post, [...(byPost.get(post) ?? []), { tenure: statement.id, person, ...seen }])
   }
   return byPost
 }

@@ -3,7 +3,15 @@ import type { CitedClaims } from '../../domain/citation.ts'
 import type { Bounds, Day } from '../../domain/day.ts'
 import { boundsOf, lastDay } from '../../domain/day.ts'
 import { type FactKind, factSpec } from '../../domain/fact.ts'
-import { eventTime, type FactTime, type Neighbour, sightings, sortKey, tenureTime } from '../../domain/factTime.ts'
+import {
+  eventTime,
+  type FactTime,
+  type Neighbour,
+  seenBetween,
+  sightings,
+  sortKey,
+  tenureTime,
+} from '../../domain/factTime.ts'
 import { type Settled, settle } from '../../domain/settle.ts'
 import type { FactRow } from '../../graph/queries/importDossier.ts'
 import type { SurroundingRow } from '../../graph/queries/importFact.ts'
@@ -84,8 +92,7 @@ function timeOf(
   const seen = sightings(citations)
   return {
     ...tenureTime(settled.values, seen, others, ends),
-    firstSeen: seen.firstSeen,
-    lastSeen: seen.lastSeen,
+    ...seenBetween(seen),
     former: seen.formerBy !== null,
   }
 }

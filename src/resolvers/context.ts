@@ -9,8 +9,18 @@ export interface Context {
   readonly publicUrl: string
 }
 
-export const createContext = (reader: Reader, publicUrl: string): Context => ({
-  reader,
-  loaders: createLoaders(reader),
-  publicUrl,
+/**
+ * A context for one request.
+ * @param signal ends the request: from then on no query is sent, and what asks for one fails with the signal's reason
+ */
+export function createContext(graph: Reader, publicUrl: string, signal?: AbortSignal): Context {
+  const reader = signal ? untilAborted(graph, signal) : graph
+  return { reader, loaders: createLoaders(reader), publicUrl }
+}
+
+const untilAborted = (graph: Reader, signal: AbortSignal): Reader => ({
+  read: async (query, parameters) => {
+    signal.throwIfAborted()
+    return graph.read(query, parameters)
+  },
 })

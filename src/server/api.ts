@@ -1,13 +1,15 @@
 /** The API over an open graph: the schema, a context for each operation, readiness, permalinks. */
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import { Problem } from '../domain/problem.ts'
 import type { Graph } from '../graph/graph.ts'
-import { datasetVersion } from '../graph/queries/dataset.ts'
-import { type Context, createContext } from '../resolvers/context.ts'
+import { newestVersion } from '../graph/queries/dataset.ts'
+import { createContext } from '../resolvers/context.ts'
 import { createServer } from './createServer.ts'
+import { createDatasetClock, type DatasetClock } from './dataset.ts'
 import type { Readiness } from './healthRoute.ts'
-import type { ContextExtensions } from './operation.ts'
 import { servePermalinks } from './permalinkRoute.ts'
 import { readQuestions } from './questions.ts'
+import { releaseTag } from './release.ts'
 import { createSchema } from './schema.ts'
 
 export interface ApiOptions {
@@ -19,10 +21,13 @@ export interface ApiOptions {
 
 /** Makes the server; it is ready once a dataset has been imported. */
 export async function createApi({ graph, logger, publicUrl }: ApiOptions): Promise<FastifyInstance> {
-  const app = await createServer<Context & ContextExtensions>({
+  const dataset = createDatasetClock(async () => (await graph.read(newestVersion, {}))[0] ?? null)
+  const app = await createServer({
     schema: createSchema(),
-    createContext: () => createContext(graph, publicUrl),
-    ready: () => readiness(graph),
+    createContext: ({ signal }) => createContext(graph, publicUrl, signal),
+    dataset,
+    release: `${releaseTag()} ${publicUrl}`,
+    ready: () => readiness(dataset),
     logger,
     examples: readQuestions(),
   })
@@ -30,7 +35,12 @@ export async function createApi({ graph, logger, publicUrl }: ApiOptions): Promi
   return app
 }
 
-async function readiness(graph: Graph): Promise<Readiness> {
-  const [dataset] = await graph.read(datasetVersion, { version: null })
-  return dataset ? { ready: true } : { ready: false, reason: 'The graph holds no dataset yet.' }
+async function readiness(dataset: DatasetClock): Promise<Readiness> {
+  try {
+    const version = await dataset.newest()
+    return version ? { ready: true } : { ready: false, reason: 'The graph holds no dataset yet.' }
+  } catch (error) {
+    if (error instanceof Problem) return { ready: false, reason: error.message }
+    throw error
+  }
 }

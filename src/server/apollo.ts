@@ -1,6 +1,8 @@
 import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import type { FastifyBaseLogger } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
+import type { DatasetClock } from './dataset.ts'
 import { createExtensionsPlugin } from './extensionsPlugin.ts'
 import { createErrorFormatter } from './formatError.ts'
 import { createLimitPlugin } from './limit/limitPlugin.ts'
@@ -17,6 +19,7 @@ export interface ApolloParts {
   readonly logger: FastifyBaseLogger
   readonly limits: Limits
   readonly cache: DocumentCache
+  readonly dataset: DatasetClock
   /** The HTML a browser gets in place of an answer. */
   readonly page: string
 }
@@ -31,6 +34,7 @@ export async function startApollo({
   logger,
   limits,
   cache,
+  dataset,
   page,
 }: ApolloParts): Promise<ApolloServer<ServedContext>> {
   const apollo = new ApolloServer<ServedContext>({
@@ -49,9 +53,11 @@ export async function startApollo({
     plugins: [
       createLimitPlugin(limits),
       createStatusPlugin(),
-      createExtensionsPlugin(limits),
+      createExtensionsPlugin(limits, dataset),
       createOperationLogPlugin(),
       createPagePlugin(page),
+      // It would overwrite our headers, and times each field to do so.
+      ApolloServerPluginCacheControlDisabled(),
     ],
   })
   await apollo.start()

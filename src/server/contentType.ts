@@ -1,5 +1,6 @@
 import Negotiator from 'negotiator'
 
+const html = 'text/html'
 const json = 'application/json'
 const graphqlResponse = 'application/graphql-response+json'
 
@@ -11,3 +12,7 @@ export function graphqlContentType(accept: string | undefined): typeof json | ty
   const preferred = accept && new Negotiator({ headers: { accept } }).mediaType([json, graphqlResponse])
   return preferred === graphqlResponse ? graphqlResponse : json
 }
+
+/** Whether a page is wanted rather than an answer: what a browser sends when someone follows a link. */
+export const prefersHtml = (accept: string | undefined): boolean =>
+  accept !== undefined && new Negotiator({ headers: { accept } }).mediaType([json, graphqlResponse, html]) === html

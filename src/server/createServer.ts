@@ -1,22 +1,30 @@
 import cors from '@fastify/cors'
+import { printSchemaWithDirectives } from '@graphql-tools/utils'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { type DocumentCache, startApollo } from './apollo.ts'
+import { storeNothingElse } from './caching.ts'
+import type { DatasetClock } from './dataset.ts'
 import { drainOnClose } from './drain.ts'
+import { entityTag } from './entityTag.ts'
 import { answerErrors } from './errorHandler.ts'
 import { serveGraphql } from './graphqlRoute.ts'
 import { type Readiness, serveHealth } from './healthRoute.ts'
 import { acceptJsonOnly } from './jsonBody.ts'
 import { defaultLimits, type Limits } from './limit/limits.ts'
-import type { ContextExtensions, Operation } from './operation.ts'
+import type { Operation } from './operation.ts'
 import { type ExampleQuery, serveQueryPage } from './queryPage.ts'
 import { logRequests, requestId } from './requestLog.ts'
 import { serveSchema } from './schemaRoute.ts'
 
-export interface ServerOptions<Context extends ContextExtensions> {
+export interface ServerOptions {
   readonly schema: GraphQLSchema
   /** Makes the context of one operation; it is never shared by two. */
-  readonly createContext: (operation: Operation) => Context | Promise<Context>
+  readonly createContext: (operation: Operation) => object | Promise<object>
+  /** Which state of the graph answers: named in every answer, and part of every tag. */
+  readonly dataset: DatasetClock
+  /** What answers depend on beside schema, limits, dataset and request: the code, and addresses that it writes. */
+  readonly release: string
   readonly ready: () => Promise<Readiness>
   readonly logger: FastifyBaseLogger
   readonly limits?: Partial<Limits>
@@ -34,10 +42,8 @@ export interface ServerOptions<Context extends ContextExtensions> {
  *
  * `/graphql` operations and the query page · `/schema.graphql` · `/health/live`, `/health/ready`
  */
-export async function createServer<Context extends ContextExtensions>(
-  options: ServerOptions<Context>,
-): Promise<FastifyInstance> {
-  const { schema, createContext, ready, logger, timeBudget = 10_000, cache = 'bounded' } = options
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { schema, createContext, dataset, ready, logger, timeBudget = 10_000, cache = 'bounded' } = options
   const limits = { ...defaultLimits, ...options.limits }
   const app = fastify({
     loggerInstance: logger,
@@ -50,14 +56,21 @@ export async function createServer<Context extends ContextExtensions>(
   logRequests(app)
   answerErrors(app)
   acceptJsonOnly(app)
-  await app.register(cors, { origin: options.origins ? [...options.origins] : '*', methods: ['GET', 'HEAD', 'POST'] })
+  storeNothingElse(app)
+  await app.register(cors, {
+    origin: options.origins ? [...options.origins] : '*',
+    methods: ['GET', 'HEAD', 'POST'],
+    exposedHeaders: ['etag', 'x-request-id'],
+  })
 
   const page = await serveQueryPage(app, options.examples ?? [])
-  const apollo = await startApollo({ schema, logger, limits, cache, page })
+  const apollo = await startApollo({ schema, logger, limits, cache, dataset, page })
   app.addHook('onClose', () => apollo.stop())
 
-  serveGraphql(app, { apollo, createContext, timeBudget })
-  serveSchema(app, schema)
+  const sdl = `${printSchemaWithDirectives(schema)}\n`
+  const release = entityTag(options.release, sdl, JSON.stringify(limits))
+  serveGraphql(app, { apollo, createContext, dataset, release, timeBudget })
+  serveSchema(app, sdl)
   serveHealth(app, ready)
   app.get('/', (_request, reply) => reply.redirect('graphql'))
   return app

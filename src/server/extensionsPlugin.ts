@@ -1,18 +1,51 @@
-import type { ApolloServerPlugin } from '@apollo/server'
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server'
+import { Problem } from '../domain/problem.ts'
+import { revalidated } from './caching.ts'
+import { type DatasetClock, type DatasetVersion, isSameVersion } from './dataset.ts'
+import { describeProblem } from './formatError.ts'
 import type { Limits } from './limit/limits.ts'
-import type { ServedContext } from './operation.ts'
+import type { Operation, ServedContext } from './operation.ts'
+import { statusOf } from './requestError.ts'
 
-/** Adds to every executed operation's answer what it cost, and what the context has to say about the answer as a whole. */
-export function createExtensionsPlugin(limits: Limits): ApolloServerPlugin<ServedContext> {
+type Sending = GraphQLRequestContextWillSendResponse<ServedContext>
+
+/**
+ * Adds to every executed operation's answer what it cost and which version of the dataset it is from, and to one that
+ * caches may keep the headers for it. An answer whose version cannot be told is not given.
+ */
+export function createExtensionsPlugin(limits: Limits, dataset: DatasetClock): ApolloServerPlugin<ServedContext> {
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ response: { body }, contextValue: { operation, extensions } }) {
+        async willSendResponse(sending) {
+          const { body } = sending.response
+          const { operation } = sending.contextValue
           if (body.kind !== 'single' || body.singleResult.data === undefined || !operation.measure) return
+          const version = await dataset.newest().catch((error: unknown) => refuse(sending, error))
+          if (version === undefined) return
+          operation.changed = !isSameVersion(operation.since, version)
           const cost = { requested: operation.measure.cost, limit: limits.cost }
-          body.singleResult.extensions = { ...body.singleResult.extensions, cost, ...(await extensions?.()) }
+          body.singleResult.extensions = { ...body.singleResult.extensions, cost, dataset: named(version, operation) }
+          if (!body.singleResult.errors && version && !operation.changed) letBeCached(sending, version)
         },
       }
     },
   }
+}
+
+/** With the version it began under, when the answer may be a mixture of that one and this. */
+const named = (version: DatasetVersion | null, { changed, since }: Operation) =>
+  version && changed ? { ...version, changedSince: since?.version ?? null } : version
+
+function letBeCached({ response, contextValue }: Sending, version: DatasetVersion): void {
+  const { tag } = contextValue.operation
+  if (!tag) return
+  response.http.headers.set('etag', tag(version))
+  response.http.headers.set('cache-control', revalidated)
+}
+
+function refuse({ response }: Sending, error: unknown): undefined {
+  if (!(error instanceof Problem)) throw error
+  response.http.status = statusOf(error)
+  response.body = { kind: 'single', singleResult: { errors: [describeProblem(error)] } }
 }

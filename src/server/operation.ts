@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
+import type { DatasetVersion } from './dataset.ts'
 import type { Measure } from './limit/measure.ts'
 
 /** What the server knows of one request for an operation and hands to whoever makes its context. */
@@ -8,17 +9,17 @@ export interface Operation {
   readonly log: FastifyBaseLogger
   /** Aborted, with the Problem as its reason, when the time budget is spent or the client has gone. */
   readonly signal: AbortSignal
+  /** A version of the dataset that was the newest shortly before execution; null while there is none. */
+  readonly since: DatasetVersion | null
+  /** Names the answer over a version of the dataset; undefined when such an answer is not for caches. */
+  readonly tag: ((version: DatasetVersion) => string) | undefined
   /** What the operation asks for; known once it has passed the limits. */
   measure?: Measure
-}
-
-/** What the server wants of a context beyond what its resolvers want. */
-export interface ContextExtensions {
-  /** Entries for `extensions` of the answer, such as the dataset's version; asked for after execution. */
-  readonly extensions?: () => Readonly<Record<string, unknown>> | Promise<Readonly<Record<string, unknown>>>
+  /** Whether the dataset changed while the operation ran, so that its answer may mix two versions. */
+  changed?: boolean
 }
 
 /** A context as the server's own plugins see it. */
-export interface ServedContext extends ContextExtensions {
+export interface ServedContext {
   readonly operation: Operation
 }

@@ -25,8 +25,12 @@ export function openTimeBudget(milliseconds: number): TimeBudget {
     }, milliseconds)
     close = () => clearTimeout(timer)
   })
-  return { signal: controller.signal, spent, close, abandon: () => controller.abort(new Error('The client has gone.')) }
+  return { signal: controller.signal, spent, close, abandon: () => controller.abort(gone()) }
 }
+
+/** Nobody will read it; it ends whatever still works for the operation, without counting as a mistake of ours. */
+const gone = (): Problem =>
+  new Problem('TIMEOUT', 'The client did not wait for the answer.', 'Wait longer, or ask for less at once.')
 
 function timeout(milliseconds: number): Problem {
   return new Problem(

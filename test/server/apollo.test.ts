@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
-import { ask, serve } from './serve.ts'
+import { ask, serve, version } from './serve.ts'
 
 describe('the GraphQL engine', () => {
-  it('adds what the context has to say beside the cost', async () => {
-    const { app, url } = await serve({
-      createContext: () => ({ extensions: async () => ({ dataset: { version: 7 } }) }),
-    })
-    const { extensions } = await ask(url, '{ campaign { id } }')
-    expect(extensions).toEqual({ cost: { requested: 1, limit: 10_000 }, dataset: { version: 7 } })
+  it('adds to every answer what it cost and which version of the dataset it is from', async () => {
+    const { app, url } = await serve()
+    const extensions = { cost: { requested: 1, limit: 10_000 }, dataset: version }
+    expect((await ask(url, '{ campaign { id } }')).extensions).toEqual(extensions)
+    expect((await ask(url, '{ ambiguous { id } }')).extensions).toEqual(extensions)
     await app.close()
   })
 
   it('adds nothing to what was never executed', async () => {
-    const { app, url } = await serve({ createContext: () => ({ extensions: () => ({ dataset: { version: 7 } }) }) })
+    const { app, url } = await serve()
     expect((await ask(url, '{ campain { id } }')).extensions).toBeUndefined()
     await app.close()
   })

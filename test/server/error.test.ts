@@ -83,11 +83,7 @@ describe('errors', () => {
       schema: new GraphQLSchema({
         query: new GraphQLObjectType({ name: 'Query', fields: { ok: { type: GraphQLString } } }),
       }),
-      createContext: () => ({
-        extensions: () => {
-          throw new Error(secret)
-        },
-      }),
+      dataset: { recent: async () => null, newest: () => Promise.reject(new Error(secret)) },
     })
     const { status, errors } = await ask(url, '{ ok }')
     expect([status, errors?.[0]?.extensions.code]).toEqual([500, 'INTERNAL_SERVER_ERROR'])

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { createServer, type ServerOptions } from '../../src/server/createServer.ts'
-import type { ContextExtensions } from '../../src/server/operation.ts'
+import { createDatasetClock } from '../../src/server/dataset.ts'
 import { movementSchema } from './movement.ts'
 
 export interface Served {
@@ -12,13 +12,18 @@ export interface Served {
   readonly lines: Record<string, unknown>[]
 }
 
+/** What the schema in miniature answers from. */
+export const version = { version: 7, hash: 'c0ffee' }
+
 /** Makes a server over the schema in miniature. Its log is kept instead of printed. */
-export async function serve(options: Partial<ServerOptions<ContextExtensions>> = {}): Promise<Served> {
+export async function serve(options: Partial<ServerOptions> = {}): Promise<Served> {
   const lines: Record<string, unknown>[] = []
   const logger = pino({ level: 'trace' }, { write: (line: string) => lines.push(JSON.parse(line)) })
   const app = await createServer({
     schema: movementSchema(),
     createContext: () => ({}),
+    dataset: createDatasetClock(async () => version),
+    release: 'test',
     ready: async () => ({ ready: true }),
     logger,
     ...options,

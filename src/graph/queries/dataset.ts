@@ -75,6 +75,13 @@ export const datasetVersion = cypher<{ version: number | null }, VersionRow>`
     version.newestArticleOn AS newestArticleOn, version.kinds AS kinds, version.counts AS counts
 `
 
+/** The newest version's number and hash, as every answer names them; none before the first import. */
+export const newestVersion = cypher<Record<string, never>, { version: number; hash: string }>`
+  MATCH (dataset:Dataset {id: 'dataset'})
+  WHERE dataset.hash IS NOT NULL
+  RETURN dataset.version AS version, dataset.hash AS hash
+`
+
 /** What the seeds were when they were last imported whole. */
 export const seedHash = cypher<Record<string, never>, { hash: string | null }>`
   MATCH (dataset:Dataset {id: 'dataset'})

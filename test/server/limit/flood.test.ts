@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { ask, type Served, serve } from '../serve.ts'
+import { ask, type Served, serve, version } from '../serve.ts'
 
 describe('operations that ask for too much', () => {
   let served: Served
@@ -63,7 +63,10 @@ describe('operations that ask for too much', () => {
     )
     const query = `{ campaign { ...F0 } } ${doubling.join(' ')} fragment F40 on Campaign { id }`
     const { data, extensions } = await ask(served.url, query)
-    expect([data, extensions]).toEqual([{ campaign: null }, { cost: { requested: 1, limit: 10_000 } }])
+    expect([data, extensions]).toEqual([
+      { campaign: null },
+      { cost: { requested: 1, limit: 10_000 }, dataset: version },
+    ])
   })
 
   it('fragments in a circle are refused by validation', async () => {

@@ -20,6 +20,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       dataDir: 'data',
       logLevel: 'info',
+      publicUrl: 'http://127.0.0.1:4000',
       neo4j: undefined,
       javaHome: undefined,
     })
@@ -34,6 +35,14 @@ describe('the configuration', () => {
       logLevel: 'debug',
       javaHome: '/opt/jdk',
     })
+  })
+
+  it('begins permalinks where clients reach it, without a slash at the end', () => {
+    expect(readConfig({ PORT: '8080' }).publicUrl).toBe('http://127.0.0.1:8080')
+    expect(readConfig({ PUBLIC_URL: 'https://graph.example.org/thi-dua/' }).publicUrl).toBe(
+      'https://graph.example.org/thi-dua',
+    )
+    expect(() => readConfig({ PUBLIC_URL: 'graph.example.org' })).toThrow('PUBLIC_URL')
   })
 
   it('counts an empty variable as unset, as docker compose passes them', () => {

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityNode, FactNode, EntityConnectionNode, FactConnectionNode, CitationConnectionNode, CitationNode, GroupNode, ConflictNode, ConflictValueNode, DiscrepancyNode, FieldValueNode, LookupNode, NameNode, PlaceChangeNode, RoleLinkNode, StepNode } from '../resolvers/node.ts';
+import type { EntityNode, FactNode, EntityConnectionNode, FactConnectionNode, CitationConnectionNode, CitationNode, GroupNode, ConflictNode, ConflictValueNode, DiscrepancyNode, FieldValueNode, FigureSeriesNode, GroupCountNode, GroupKeyNode, HopNode, LookupNode, NameNode, PathNode, PlaceChangeNode, RoleLinkNode, SharedNode, StepNode } from '../resolvers/node.ts';
+import type { FoundNode, SearchConnectionNode, SearchEdgeNode } from '../resolvers/search.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -192,6 +193,11 @@ export type ArticleFactsArgs = {
 /** One page of articles, in the order asked for. */
 export type ArticleConnection = {
   readonly __typename?: 'ArticleConnection';
+  /**
+   * The articles counted in groups, the largest first: all that the connection holds, not only this page. Null with an
+   * entry in errors when counting failed.
+   */
+  readonly counts?: Maybe<ReadonlyArray<GroupCount>>;
   /** The articles of this page, each with its own cursor. Empty when nothing matches. */
   readonly edges: ReadonlyArray<ArticleEdge>;
   /** The same articles in the same order, for clients that need no cursor per article. */
@@ -205,6 +211,14 @@ export type ArticleConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** One page of articles, in the order asked for. */
+export type ArticleConnectionCountsArgs = {
+  by: ReadonlyArray<EntityGroup>;
+  first?: Scalars['Int']['input'];
+  lineage?: Scalars['Boolean']['input'];
+};
+
 /** An article on a page, and its cursor. */
 export type ArticleEdge = {
   readonly __typename?: 'ArticleEdge';
@@ -216,8 +230,14 @@ export type ArticleEdge = {
 
 /** Conditions on articles. All given ones must hold; within a list one is enough. */
 export type ArticleFilter = {
+  /** By what it states: only articles of which some, or none, of the facts cited from it is like this. */
+  readonly facts?: InputMaybe<FactMany>;
   /** Only these articles, e.g. `article:bbk-20240611`. An id may carry the day asked for; another day: MOMENT_CONFLICT. */
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only articles that do not meet this. An empty object: none at all, as every one meets it. */
+  readonly not?: InputMaybe<ArticleFilter>;
+  /** Only articles that meet at least one of these. An empty list: none at all. */
+  readonly or?: InputMaybe<ReadonlyArray<ArticleFilter>>;
   /** Only articles published in this span. */
   readonly publishedOn?: InputMaybe<On>;
   /** Only articles published by these newspapers, by id. */
@@ -313,6 +333,11 @@ export type AssessmentCitationsArgs = {
 /** One page of assessments, in the order asked for. */
 export type AssessmentConnection = {
   readonly __typename?: 'AssessmentConnection';
+  /**
+   * The assessments counted in groups, the largest first: all that the connection holds, not only this page. Null with an
+   * entry in errors when counting failed.
+   */
+  readonly counts?: Maybe<ReadonlyArray<GroupCount>>;
   /** The assessments of this page, each with its own cursor. Empty when nothing matches. */
   readonly edges: ReadonlyArray<AssessmentEdge>;
   /** The same assessments in the same order, for clients that need no cursor per assessment. */
@@ -324,6 +349,14 @@ export type AssessmentConnection = {
    * entry in errors when counting failed.
    */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One page of assessments, in the order asked for. */
+export type AssessmentConnectionCountsArgs = {
+  by: ReadonlyArray<FactGroup>;
+  first?: Scalars['Int']['input'];
+  lineage?: Scalars['Boolean']['input'];
 };
 
 /** An assessment on a page, and its cursor. */
@@ -350,13 +383,20 @@ export type AssessmentFilter = {
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only assessments stated by at least so many independent origins; 2 leaves out what a single paper reports. */
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Only assessments that do not meet this. An empty object: none at all, as every one meets it. */
+  readonly not?: InputMaybe<AssessmentFilter>;
   /** Only assessments whose `days` meet this span, or with `certainly` lie wholly inside it. */
   readonly on?: InputMaybe<On>;
+  /** Only assessments that meet at least one of these. An empty list: none at all. */
+  readonly or?: InputMaybe<ReadonlyArray<AssessmentFilter>>;
   /** Only assessments cited from at least one source like this, e.g. published by a given day. */
   readonly source?: InputMaybe<SourceFilter>;
   /** Only judgements of this stance. */
   readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
-  /** Only assessments that stand so at the moment, in any of these ways. */
+  /**
+   * Only assessments that stand so at the moment, in any of these ways: PAST finds what has ended by then, FUTURE nothing
+   * under a moment. Absent: under a moment CURRENT and UNCERTAIN; within `or` and `not` it narrows those.
+   */
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** Only assessments in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: InputMaybe<ReadonlyArray<FactState>>;
@@ -439,6 +479,11 @@ export type AwardHonoursArgs = {
 /** One page of awards, in the order asked for. */
 export type AwardConnection = {
   readonly __typename?: 'AwardConnection';
+  /**
+   * The awards counted in groups, the largest first: all that the connection holds, not only this page. Null with an entry
+   * in errors when counting failed.
+   */
+  readonly counts?: Maybe<ReadonlyArray<GroupCount>>;
   /** The awards of this page, each with its own cursor. Empty when nothing matches. */
   readonly edges: ReadonlyArray<AwardEdge>;
   /** The same awards in the same order, for clients that need no cursor per award. */
@@ -452,6 +497,14 @@ export type AwardConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** One page of awards, in the order asked for. */
+export type AwardConnectionCountsArgs = {
+  by: ReadonlyArray<EntityGroup>;
+  first?: Scalars['Int']['input'];
+  lineage?: Scalars['Boolean']['input'];
+};
+
 /** An award on a page, and its cursor. */
 export type AwardEdge = {
   readonly __typename?: 'AwardEdge';
@@ -463,10 +516,19 @@ export type AwardEdge = {
 
 /** Conditions on awards. All given ones must hold; within a list one is enough. */
 export type AwardFilter = {
+  /**
+   * By who got it: only awards of which some, or none, of the `honours` is like this. A class is counted apart from the
+   * award it belongs to.
+   */
+  readonly honours?: InputMaybe<HonourMany>;
   /** Only these awards, e.g. `award:bang-khen`. An id may carry the day asked for; another day: MOMENT_CONFLICT. */
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only awards of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<AwardKind>>;
+  /** Only awards that do not meet this. An empty object: none at all, as every one meets it. */
+  readonly not?: InputMaybe<AwardFilter>;
+  /** Only awards that meet at least one of these. An empty list: none at all. */
+  readonly or?: InputMaybe<ReadonlyArray<AwardFilter>>;
   /** Words of the title. With diacritics only that spelling matches, without them any. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Only this award and those narrower than it: with Huân chương Lao động also its three classes. */
@@ -779,6 +841,11 @@ export type CampaignActCitationsArgs = {
 /** One page of campaign acts, in the order asked for. */
 export type CampaignActConnection = {
   readonly __typename?: 'CampaignActConnection';
+  /**
+   * The acts counted in groups, the largest first: all that the connection holds, not only this page. Null with an entry
+   * in errors when counting failed.
+   */
+  readonly counts?: Maybe<ReadonlyArray<GroupCount>>;
   /** The campaign acts of this page, each with its own cursor. Empty when nothing matches. */
   readonly edges: ReadonlyArray<CampaignActEdge>;
   /** The same campaign acts in the same order, for clients that need no cursor per campaign act. */
@@ -790,6 +857,14 @@ export type CampaignActConnection = {
    * an entry in errors when counting failed.
    */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One page of campaign acts, in the order asked for. */
+export type CampaignActConnectionCountsArgs = {
+  by: ReadonlyArray<FactGroup>;
+  first?: Scalars['Int']['input'];
+  lineage?: Scalars['Boolean']['input'];
 };
 
 /** A campaign act on a page, and its cursor. */
@@ -818,21 +893,44 @@ export type CampaignActFilter = {
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only acts stated by at least so many independent origins; 2 leaves out what a single paper reports. */
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Only acts that do not meet this. An empty object: none at all, as every one meets it. */
+  readonly not?: InputMaybe<CampaignActFilter>;
   /** Only acts whose `days` meet this span, or with `certainly` lie wholly inside it. */
   readonly on?: InputMaybe<On>;
+  /** Only acts that meet at least one of these. An empty list: none at all. */
+  readonly or?: InputMaybe<ReadonlyArray<CampaignActFilter>>;
   /** Only acts done in a place like this. */
   readonly place?: InputMaybe<PlaceFilter>;
   /** Only acts cited from at least one source like this, e.g. published by a given day. */
   readonly source?: InputMaybe<SourceFilter>;
-  /** Only acts that stand so at the moment, in any of these ways. */
+  /**
+   * Only acts that stand so at the moment, in any of these ways: PAST finds what has ended by then, FUTURE nothing under a
+   * moment. Absent: under a moment CURRENT and UNCERTAIN; within `or` and `not` it narrows those.
+   */
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** Only acts in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: InputMaybe<ReadonlyArray<FactState>>;
 };
 
+/** What is asked of all acts for campaigns that belong to something: that there is one like this, or that there is none. */
+export type CampaignActMany = {
+  /**
+   * No act like this is known. It means that no source here tells of one, not that there was none. Under asOf one that is
+   * UNCERTAIN counts as known.
+   */
+  readonly none?: InputMaybe<CampaignActFilter>;
+  /** At least one act like this is known. An empty object: any act at all. */
+  readonly some?: InputMaybe<CampaignActFilter>;
+};
+
 /** One page of campaigns, in the order asked for. */
 export type CampaignConnection = {
   readonly __typename?: 'CampaignConnection';
+  /**
+   * The campaigns counted in groups, the largest first: all that the connection holds, not only this page. Null with an
+   * entry in errors when counting failed.
+   */
+  readonly counts?: Maybe<ReadonlyArray<GroupCount>>;
   /** The campaigns of this page, each with its own cursor. Empty when nothing matches. */
   readonly edges: ReadonlyArray<CampaignEdge>;
   /** The same campaigns in the same order, for clients that need no cursor per campaign. */
@@ -844,6 +942,14 @@ export type CampaignConnection = {
    * an entry in errors when counting failed.
    */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One page of campaigns, in the order asked for. */
+export type CampaignConnectionCountsArgs = {
+  by: ReadonlyArray<EntityGroup>;
+  first?: Scalars['Int']['input'];
+  lineage?: Scalars['Boolean']['input'];
 };
 
 /** A campaign on a page, and its cursor. */
@@ -858,12 +964,26 @@ export type CampaignEdge = {
 /** Conditions on campaigns. All given ones must hold; within a list one is enough. */
 export type CampaignFilter = {
   /**
+   * By what was done for it: only campaigns of which some, or none, of the `acts` is like this. Acts of variants and
+   * phases are with those.
+   */
+  readonly acts?: InputMaybe<CampaignActMany>;
+  /**
+   * By the honours under it: only campaigns of which some, or none, of the `honours` is like this, those of variants and
+   * phases included.
+   */
+  readonly honours?: InputMaybe<HonourMany>;
+  /**
    * Only these campaigns, e.g. `campaign:bac-kan-chung-suc-xay-dung-nong-thon-moi`. An id may carry the day asked for;
    * another day: MOMENT_CONFLICT.
    */
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only campaigns of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<CampaignKind>>;
+  /** Only campaigns that do not meet this. An empty object: none at all, as every one meets it. */
+  readonly not?: InputMaybe<CampaignFilter>;
+  /** Only campaigns that meet at least one of these. An empty list: none at all. */
+  readonly or?: InputMaybe<ReadonlyArray<CampaignFilter>>;
   /** Only phases of a campaign like this. An empty object: only those that are a phase of some campaign. */
   readonly phaseOf?: InputMaybe<CampaignFilter>;
   /** Words of the name. With diacritics only that spelling matches, without them any; `văn hoá` and `văn hóa` are the same. */
@@ -966,6 +1086,11 @@ export type CampaignLinkCitationsArgs = {
 /** One page of links, in the order asked for. */
 export type CampaignLinkConnection = {
   readonly __typename?: 'CampaignLinkConnection';
+  /**
+   * The links counted in groups, the largest first: all that the connection holds, not only this page. Null with an entry
+   * in errors when counting failed.
+   */
+  readonly counts?: Maybe<ReadonlyArray<GroupCount>>;
   /** The links of this page, each with its own cursor. Empty when nothing matches. */
   readonly edges: ReadonlyArray<CampaignLinkEdge>;
   /** The same links in the same order, for clients that need no cursor per link. */
@@ -977,6 +1102,14 @@ export type CampaignLinkConnection = {
    * in errors when counting failed.
    */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One page of links, in the order asked for. */
+export type CampaignLinkConnectionCountsArgs = {
+  by: ReadonlyArray<FactGroup>;
+  first?: Scalars['Int']['input'];
+  lineage?: Scalars['Boolean']['input'];
 };
 
 /** A link on a page, and its cursor. */
@@ -1003,13 +1136,20 @@ export type CampaignLinkFilter = {
   readonly link?: InputMaybe<ReadonlyArray<LinkKind>>;
   /** Only links stated by at least so many independent origins; 2 leaves out what a single paper reports. */
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Only links that do not meet this. An empty object: none at all, as every one meets it. */
+  readonly not?: InputMaybe<CampaignLinkFilter>;
   /** Only links whose `days` meet this span, or with `certainly` lie wholly inside it. */
   readonly on?: InputMaybe<On>;
+  /** Only links that meet at least one of these. An empty list: none at all. */
+  readonly or?: InputMaybe<ReadonlyArray<CampaignLinkFilter>>;
   /** Only links that lead to a campaign like this, e.g. the national one. */
   readonly other?: InputMaybe<CampaignFilter>;
   /** Only links cited from at least one source like this, e.g. published by a given day. */
   readonly source?: InputMaybe<SourceFilter>;
-  /** Only links that stand so at the moment, in any of these ways. */
+  /**
+   * Only links that stand so at the moment, in any of these ways: PAST finds what has ended by then, FUTURE nothing under
+   * a moment. Absent: under a moment CURRENT and UNCERTAIN; within `or` and `not` it narrows those.
+   */
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** Only links in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: InputMaybe<ReadonlyArray<FactState>>;
@@ -1106,6 +1246,10 @@ export type CitationEdge = {
 export type CitationFilter = {
   /** Only passages that state facts like this. */
   readonly fact?: InputMaybe<FactFilter>;
+  /** Only citations that do not meet this. An empty object: none at all, as every one meets it. */
+  readonly not?: InputMaybe<CitationFilter>;
+  /** Only citations that meet at least one of these. An empty list: none at all. */
+  readonly or?: InputMaybe<ReadonlyArray<CitationFilter>>;
   /** Only passages of sources like this. */
   readonly source?: InputMaybe<SourceFilter>;
   /** Only passages of this wording: VERBATIM for words that may be quoted as the paper's. */
@@ -1297,6 +1441,11 @@ export type DocumentFactsArgs = {
 /** One page of documents, in the order asked for. */
 export type DocumentConnection = {
   readonly __typename?: 'DocumentConnection';
+  /**
+   * The documents counted in groups, the largest first: all that the connection holds, not only this page. Null with an
+   * entry in errors when counting failed.
+   */
+  readonly counts?: Maybe<ReadonlyArray<GroupCount>>;
   /** The documents of this page, each with its own cursor. Empty when nothing matches. */
   readonly edges: ReadonlyArray<DocumentEdge>;
   /** The same documents in the same order, for clients that need no cursor per document. */
@@ -1308,6 +1457,14 @@ export type DocumentConnection = {
    * an entry in errors when counting failed.
    */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One page of documents, in the order asked for. */
+export type DocumentConnectionCountsArgs = {
+  by: ReadonlyArray<EntityGroup>;
+  first?: Scalars['Int']['input'];
+  lineage?: Scalars['Boolean']['input'];
 };
 
 /** A document on a page, and its cursor. */
@@ -1328,10 +1485,14 @@ export type DocumentFilter = {
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only documents issued by these organizations, by id. */
   readonly issuer?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only documents that do not meet this. An empty object: none at all, as every one meets it. */
+  readonly not?: InputMaybe<DocumentFilter>;
   /** Only documents with one of these numbers, e.g. `1683/NQ-UBTVQH15`. */
   readonly number?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only documents that bear a day in this span. */
   readonly on?: InputMaybe<On>;
+  /** Only documents that meet at least one of these. An empty list: none at all. */
+  readonly or?: InputMaybe<ReadonlyArray<DocumentFilter>>;
   /** Words of the title. With diacritics only that spelling matches, without them any. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1389,6 +1550,26 @@ export type EntityFactsArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: FactOrder;
 };
+
+/** What entities can be counted by. */
+export type EntityGroup =
+  /** The district they lie in at the moment, or are; found in the same way as the province. None since 2025-07-01. */
+  | 'DISTRICT'
+  /**
+   * Their kind, such as MOVEMENT or ORDER; of places the type in Vietnamese (`xã`). Posts, people, standards and articles
+   * have none.
+   */
+  | 'KIND'
+  /**
+   * Their level: of places and standards their own, of bodies their seat's, of posts their body's, of campaigns that of
+   * the place they are for.
+   */
+  | 'LEVEL'
+  /**
+   * The province they lie in at the moment, or are. Bodies lie at their seat, posts with their body, campaigns in the
+   * place they are for.
+   */
+  | 'PROVINCE';
 
 /** The kinds of entity, for filters. Each is the type of the same name. */
 export type EntityKind =
@@ -1506,6 +1687,11 @@ export type FactCitationsArgs = {
 /** One page of facts, in the order asked for. */
 export type FactConnection = {
   readonly __typename?: 'FactConnection';
+  /**
+   * The facts counted in groups, the largest first: all that the connection holds, not only this page. Null with an entry
+   * in errors when counting failed.
+   */
+  readonly counts?: Maybe<ReadonlyArray<GroupCount>>;
   /** The facts of this page, each with its own cursor. Empty when nothing matches. */
   readonly edges: ReadonlyArray<FactEdge>;
   /** The same facts in the same order, for clients that need no cursor per fact. */
@@ -1517,6 +1703,14 @@ export type FactConnection = {
    * in errors when counting failed.
    */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One page of facts, in the order asked for. */
+export type FactConnectionCountsArgs = {
+  by: ReadonlyArray<FactGroup>;
+  first?: Scalars['Int']['input'];
+  lineage?: Scalars['Boolean']['input'];
 };
 
 /** A fact on a page, and its cursor. */
@@ -1541,15 +1735,68 @@ export type FactFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<FactKind>>;
   /** Only facts stated by at least so many independent origins; 2 leaves out what a single paper reports. */
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Only facts that do not meet this. An empty object: none at all, as every one meets it. */
+  readonly not?: InputMaybe<FactFilter>;
   /** Only facts whose `days` meet this span, or with `certainly` lie wholly inside it. */
   readonly on?: InputMaybe<On>;
+  /** Only facts that meet at least one of these. An empty list: none at all. */
+  readonly or?: InputMaybe<ReadonlyArray<FactFilter>>;
   /** Only facts cited from at least one source like this, e.g. published by a given day. */
   readonly source?: InputMaybe<SourceFilter>;
-  /** Only facts that stand so at the moment, in any of these ways. */
+  /**
+   * Only facts that stand so at the moment, in any of these ways: PAST finds what has ended by then, FUTURE nothing under
+   * a moment. Absent: under a moment CURRENT and UNCERTAIN; within `or` and `not` it narrows those.
+   */
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** Only facts in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: InputMaybe<ReadonlyArray<FactState>>;
 };
+
+/**
+ * What facts can be counted by. A fact with several values of a key, such as two campaigns, counts in the group of each,
+ * and with two such keys in each combination of their values; then the groups add up to more than `totalCount`. One
+ * without any counts in the group whose value is empty.
+ */
+export type FactGroup =
+  /** The award given or counted. */
+  | 'AWARD'
+  /** The campaigns the fact names in a role or is about: a variant is not counted with its national campaign. */
+  | 'CAMPAIGN'
+  /** The commune of that place. None for facts of a whole district or province. */
+  | 'COMMUNE'
+  /** The district of that place, found in the same way as the province. None for what happened since 2025-07-01. */
+  | 'DISTRICT'
+  /** Whoever granted an honour, or the awards that a figure counts. A post and its body are two. */
+  | 'GRANTOR'
+  /** What a figure measures, such as `xa-dat-chuan-ntm`. Other facts have none. */
+  | 'INDICATOR'
+  /** The kind of fact, such as HONOUR. */
+  | 'KIND'
+  /** Every organization in any role of the fact, and the body of every post in one. */
+  | 'ORGANIZATION'
+  /** Every person in any role of the fact. */
+  | 'PERSON'
+  /**
+   * The province of the place that the fact concerns, at the time of the fact. That is the recipient's or what the fact is
+   * about, else where it happened or the recipient came from, else where whoever did it has its seat.
+   */
+  | 'PROVINCE'
+  /** The publishers of the sources that state the fact; several where several papers do. */
+  | 'PUBLISHER'
+  /** The recipients of an honour that have a name, the named members of a group among them. */
+  | 'RECIPIENT'
+  /** The sorts of recipient of an honour, such as COLLECTIVE; several for a group of several sorts. */
+  | 'RECIPIENT_KIND'
+  /** What an assessment finds: good, lacking or to be done. Other facts have none. */
+  | 'STANCE'
+  /** The standard met, aimed for or counted. */
+  | 'STANDARD'
+  /** How the fact stands at the moment, such as CURRENT or UNCERTAIN. */
+  | 'STANDING'
+  /** How far an honour or a recognition had come by the moment, such as DECIDED or TARGET. Other facts have none. */
+  | 'STATUS'
+  /** The year of `days.latest`, by which lists are ordered: of a fact that no source dates, the year it was first reported. */
+  | 'YEAR';
 
 /** The kinds of fact, for filters and for telling them apart. Each is the type of the same name. */
 export type FactKind =
@@ -1573,6 +1820,17 @@ export type FactKind =
   | 'RECOGNITION'
   /** A person held a post: type Tenure. */
   | 'TENURE';
+
+/** What is asked of all facts that belong to something: that there is one like this, or that there is none. */
+export type FactMany = {
+  /**
+   * No fact like this is known. It means that no source here tells of one, not that there was none. Under asOf one that is
+   * UNCERTAIN counts as known.
+   */
+  readonly none?: InputMaybe<FactFilter>;
+  /** At least one fact like this is known. An empty object: any fact at all. */
+  readonly some?: InputMaybe<FactFilter>;
+};
 
 /** The order of a list of facts. Facts that are equal in it keep a fixed order by id. */
 export type FactOrder =
@@ -1722,6 +1980,11 @@ export type FigureCitationsArgs = {
 /** One page of figures, in the order asked for. */
 export type FigureConnection = {
   readonly __typename?: 'FigureConnection';
+  /**
+   * The figures counted in groups, the largest first: all that the connection holds, not only this page. Null with an
+   * entry in errors when counting failed.
+   */
+  readonly counts?: Maybe<ReadonlyArray<GroupCount>>;
   /** The figures of this page, each with its own cursor. Empty when nothing matches. */
   readonly edges: ReadonlyArray<FigureEdge>;
   /** The same figures in the same order, for clients that need no cursor per figure. */
@@ -1733,6 +1996,14 @@ export type FigureConnection = {
    * entry in errors when counting failed.
    */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One page of figures, in the order asked for. */
+export type FigureConnectionCountsArgs = {
+  by: ReadonlyArray<FactGroup>;
+  first?: Scalars['Int']['input'];
+  lineage?: Scalars['Boolean']['input'];
 };
 
 /** A figure on a page, and its cursor. */
@@ -1763,13 +2034,20 @@ export type FigureFilter = {
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
   /** Only figures of this nature: REPORTED leaves out targets. */
   readonly nature?: InputMaybe<ReadonlyArray<FigureNature>>;
+  /** Only figures that do not meet this. An empty object: none at all, as every one meets it. */
+  readonly not?: InputMaybe<FigureFilter>;
   /** Only figures whose `days` meet this span, or with `certainly` lie wholly inside it. */
   readonly on?: InputMaybe<On>;
+  /** Only figures that meet at least one of these. An empty list: none at all. */
+  readonly or?: InputMaybe<ReadonlyArray<FigureFilter>>;
   /** Only figures cited from at least one source like this, e.g. published by a given day. */
   readonly source?: InputMaybe<SourceFilter>;
   /** Only figures that count places by a standard like this. */
   readonly standard?: InputMaybe<StandardFilter>;
-  /** Only figures that stand so at the moment, in any of these ways. */
+  /**
+   * Only figures that stand so at the moment, in any of these ways: PAST finds what has ended by then, FUTURE nothing
+   * under a moment. Absent: under a moment CURRENT and UNCERTAIN; within `or` and `not` it narrows those.
+   */
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** Only figures in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: InputMaybe<ReadonlyArray<FactState>>;
@@ -1785,6 +2063,32 @@ export type FigureNature =
   | 'SELF_ASSESSED'
   /** Aimed for (phấn đấu), not reached. */
   | 'TARGET';
+
+/**
+ * Numbers about one thing that can stand in one chart: the same indicator, measured in the same way and unit, of the same
+ * nature. What was aimed for is a series beside the one that was reached, never among its points.
+ */
+export type FigureSeries = {
+  readonly __typename?: 'FigureSeries';
+  /** Points for the same day or period whose numbers cannot all be right. None of them is preferred. */
+  readonly discrepancies: ReadonlyArray<Discrepancy>;
+  /** Key of what is measured, the same for all points: `xa-dat-chuan-ntm`. */
+  readonly indicator: Scalars['String']['output'];
+  /** What is measured, in Vietnamese for a reader, as the latest point has it: `số xã đạt chuẩn nông thôn mới`. */
+  readonly label: Scalars['String']['output'];
+  /** Whether the points count, compare, average, tell a change or an amount. A change stands in a series of its own. */
+  readonly measure: Measure;
+  /** Whether the points are reported, judged by those concerned, or aimed for. */
+  readonly nature: FigureNature;
+  /**
+   * The numbers by the day they are true for, the earliest first; one that no source dates stands at its publication. Each
+   * keeps its own denominator. Numbers that disagree all stand here: those told of one figure in its `conflicts`, those
+   * told of two in `discrepancies`.
+   */
+  readonly points: ReadonlyArray<Figure>;
+  /** What the points count, in Vietnamese: `xã`, `thôn`, `hộ`, `tỷ đồng`, `%`. */
+  readonly unit: Scalars['String']['output'];
+};
 
 /**
  * People came together: a ceremony, a conference, a congress, a signing, a visit. Example: leaders of Bắc Kạn with the
@@ -1875,6 +2179,11 @@ export type GatheringCitationsArgs = {
 /** One page of gatherings, in the order asked for. */
 export type GatheringConnection = {
   readonly __typename?: 'GatheringConnection';
+  /**
+   * The gatherings counted in groups, the largest first: all that the connection holds, not only this page. Null with an
+   * entry in errors when counting failed.
+   */
+  readonly counts?: Maybe<ReadonlyArray<GroupCount>>;
   /** The gatherings of this page, each with its own cursor. Empty when nothing matches. */
   readonly edges: ReadonlyArray<GatheringEdge>;
   /** The same gatherings in the same order, for clients that need no cursor per gathering. */
@@ -1886,6 +2195,14 @@ export type GatheringConnection = {
    * entry in errors when counting failed.
    */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One page of gatherings, in the order asked for. */
+export type GatheringConnectionCountsArgs = {
+  by: ReadonlyArray<FactGroup>;
+  first?: Scalars['Int']['input'];
+  lineage?: Scalars['Boolean']['input'];
 };
 
 /** A gathering on a page, and its cursor. */
@@ -1912,13 +2229,20 @@ export type GatheringFilter = {
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only gatherings stated by at least so many independent origins; 2 leaves out what a single paper reports. */
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Only gatherings that do not meet this. An empty object: none at all, as every one meets it. */
+  readonly not?: InputMaybe<GatheringFilter>;
   /** Only gatherings whose `days` meet this span, or with `certainly` lie wholly inside it. */
   readonly on?: InputMaybe<On>;
+  /** Only gatherings that meet at least one of these. An empty list: none at all. */
+  readonly or?: InputMaybe<ReadonlyArray<GatheringFilter>>;
   /** Only gatherings held in a place like this. */
   readonly place?: InputMaybe<PlaceFilter>;
   /** Only gatherings cited from at least one source like this, e.g. published by a given day. */
   readonly source?: InputMaybe<SourceFilter>;
-  /** Only gatherings that stand so at the moment, in any of these ways. */
+  /**
+   * Only gatherings that stand so at the moment, in any of these ways: PAST finds what has ended by then, FUTURE nothing
+   * under a moment. Absent: under a moment CURRENT and UNCERTAIN; within `or` and `not` it narrows those.
+   */
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** Only gatherings in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: InputMaybe<ReadonlyArray<FactState>>;
@@ -1940,6 +2264,40 @@ export type GatheringKind =
   | 'SIGNING'
   /** Thăm, làm việc: calling on somebody. */
   | 'VISIT';
+
+/**
+ * How many items of a connection share the same keys. Counts are of facts or of entities, whatever they speak of: an
+ * honour of "14 tập thể" is one fact, and so is the honour of one of the fourteen that a source names.
+ * `HonourFilter.isPart: false` leaves out those that are part of another.
+ */
+export type GroupCount = {
+  readonly __typename?: 'GroupCount';
+  /** How many surely belong to it. Those that sources leave open at the moment are not among them: see `uncertain`. */
+  readonly count: Scalars['Int']['output'];
+  /** What the group has in common, one key for each entry of `by` and in its order. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /**
+   * How many more belong to it that are UNCERTAIN at the moment, so that `count + uncertain` is the size of the group. 0
+   * without asOf, since no day is asked about.
+   */
+  readonly uncertain: Scalars['Int']['output'];
+};
+
+/** One thing that the items of a group have in common. */
+export type GroupKey = {
+  readonly __typename?: 'GroupKey';
+  /** The entry of `by` that this key answers, e.g. `PROVINCE`. */
+  readonly by: Scalars['String']['output'];
+  /** The entity behind the key, at the same moment. Null where the key is not an entity, and in the group without a value. */
+  readonly entity?: Maybe<Entity>;
+  /** The value in Vietnamese words, to show: `Đã quyết định`, `tỉnh Bắc Kạn`; `Không rõ` for the group without a value. */
+  readonly label: Scalars['String']['output'];
+  /**
+   * The value to compare and filter by: an enum value such as `DECIDED`, a year such as `2024`, an indicator, or an
+   * entity's id without a moment. Empty for the group of those in which no source states any.
+   */
+  readonly value: Scalars['String']['output'];
+};
 
 /**
  * An award given to a recipient, or proposed. Example: a Bằng khen for xã Bằng Lãng from Chủ tịch UBND tỉnh Bắc Kạn,
@@ -2011,6 +2369,11 @@ export type Honour = Fact & Node & {
   readonly on?: Maybe<Scalars['EDTF']['output']>;
   /** Which time the recipient gets this award: 2 for "lần thứ 2". Null when no source says. */
   readonly ordinal?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The honour of a larger group that this one is part of: of "39 tập thể" for one of the schools that a source names. Add
+   * nothing of the two. Null when no source says so.
+   */
+  readonly partOf?: Maybe<Honour>;
   /** Web address to print or share. It still answers after this honour was merged into another or withdrawn. */
   readonly permalink: Scalars['URL']['output'];
   /** Who handed it over, often on behalf of the grantor (thừa ủy quyền). Empty when no source names anyone. */
@@ -2053,6 +2416,11 @@ export type HonourCitationsArgs = {
 /** One page of honours, in the order asked for. */
 export type HonourConnection = {
   readonly __typename?: 'HonourConnection';
+  /**
+   * The honours counted in groups, the largest first: all that the connection holds, not only this page. Null with an
+   * entry in errors when counting failed.
+   */
+  readonly counts?: Maybe<ReadonlyArray<GroupCount>>;
   /** The honours of this page, each with its own cursor. Empty when nothing matches. */
   readonly edges: ReadonlyArray<HonourEdge>;
   /** The same honours in the same order, for clients that need no cursor per honour. */
@@ -2064,6 +2432,14 @@ export type HonourConnection = {
    * entry in errors when counting failed.
    */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One page of honours, in the order asked for. */
+export type HonourConnectionCountsArgs = {
+  by: ReadonlyArray<FactGroup>;
+  first?: Scalars['Int']['input'];
+  lineage?: Scalars['Boolean']['input'];
 };
 
 /** An honour on a page, and its cursor. */
@@ -2100,10 +2476,19 @@ export type HonourFilter = {
    * MOMENT_CONFLICT.
    */
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * true: only honours that are part of a larger group's, see `partOf`. false: leaves those out, so that nobody is counted
+   * twice. Absent: both.
+   */
+  readonly isPart?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only honours stated by at least so many independent origins; 2 leaves out what a single paper reports. */
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Only honours that do not meet this. An empty object: none at all, as every one meets it. */
+  readonly not?: InputMaybe<HonourFilter>;
   /** Only honours whose `days` meet this span, or with `certainly` lie wholly inside it. */
   readonly on?: InputMaybe<On>;
+  /** Only honours that meet at least one of these. An empty list: none at all. */
+  readonly or?: InputMaybe<ReadonlyArray<HonourFilter>>;
   /** Only honours handed over by somebody like this. */
   readonly presenter?: InputMaybe<ActorFilter>;
   /** Only honours proposed by somebody like this. */
@@ -2112,12 +2497,74 @@ export type HonourFilter = {
   readonly recipient?: InputMaybe<RecipientFilter>;
   /** Only honours cited from at least one source like this, e.g. published by a given day. */
   readonly source?: InputMaybe<SourceFilter>;
-  /** Only honours that stand so at the moment, in any of these ways. */
+  /**
+   * Only honours that stand so at the moment, in any of these ways: PAST finds what has ended by then, FUTURE nothing
+   * under a moment. Absent: under a moment CURRENT and UNCERTAIN; within `or` and `not` it narrows those.
+   */
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** Only honours in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: InputMaybe<ReadonlyArray<FactState>>;
   /** Only honours that had come so far by the moment. DECIDED alone leaves out those already PRESENTED. */
   readonly status?: InputMaybe<ReadonlyArray<DecisionStatus>>;
+};
+
+/** What is asked of all honours that belong to something: that there is one like this, or that there is none. */
+export type HonourMany = {
+  /**
+   * No honour like this is known. It means that no source here tells of one, not that there was none. Under asOf one that
+   * is UNCERTAIN counts as known.
+   */
+  readonly none?: InputMaybe<HonourFilter>;
+  /** At least one honour like this is known. An empty object: any honour at all. */
+  readonly some?: InputMaybe<HonourFilter>;
+};
+
+/**
+ * One step between two entities: through a fact in which both have a role, or through the structure of the field.
+ *
+ * Structure means: a post and its body; a body and the place of its seat; a place or body and what it is part of; a
+ * place and what its ground belongs to since it was merged, split or renamed. Such a hop has no fact but sources of its own.
+ */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /**
+   * The document that a hop of structure rests on: the resolution that merged two communes, the official list of places.
+   * Null for a hop through a fact, and where only articles name the structure.
+   */
+  readonly document?: Maybe<Document>;
+  /**
+   * The fact in which both have a role; of several the one that most independent origins state. Null for a hop of
+   * structure.
+   */
+  readonly fact?: Maybe<Fact>;
+  /** How many facts join the two under the conditions asked for: those that hold at the moment and have enough sources. */
+  readonly factCount: Scalars['Int']['output'];
+  /** All the facts that join the two, those of most independent origins first, `fact` as a rule in front. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** The entity that the hop starts from. */
+  readonly from: Entity;
+  /** How many independent origins state this hop: its fact, or its structure. */
+  readonly independentSources: Scalars['Int']['output'];
+  /** What joins the two, in one Vietnamese sentence: that of the fact, or what the structure is. Never a quote. */
+  readonly sentence: Scalars['String']['output'];
+  /**
+   * What a hop of structure rests on: documents, and articles that name a post with its body. Empty for a hop through a
+   * fact, whose citations tell.
+   */
+  readonly sources: ReadonlyArray<Source>;
+  /** The entity that the hop leads to. */
+  readonly to: Entity;
+};
+
+
+/**
+ * One step between two entities: through a fact in which both have a role, or through the structure of the field.
+ *
+ * Structure means: a post and its body; a body and the place of its seat; a place or body and what it is part of; a
+ * place and what its ground belongs to since it was merged, split or renamed. Such a hop has no fact but sources of its own.
+ */
+export type HopFactsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /**
@@ -2179,6 +2626,36 @@ export type LookupStatus =
   | 'UNKNOWN'
   /** It was taken back without a replacement, as when the only source was corrected. */
   | 'WITHDRAWN';
+
+/** How a text found a name. */
+export type Match = {
+  readonly __typename?: 'Match';
+  /** The field of the node that holds the name: `name`, or `names` for one of its others. */
+  readonly field: Scalars['String']['output'];
+  /**
+   * Where in `text` the words of the search stand, in order and without overlap; words beside each other are one span. Of
+   * an unfinished word only what was typed. Empty where a word matches through signs inside it.
+   */
+  readonly highlights: ReadonlyArray<Span>;
+  /** How close the name is to the text. Results come in the order of these kinds. */
+  readonly kind: MatchKind;
+  /** The name as the node has it, with its own letters and accents, e.g. `xã Bằng Lãng`. */
+  readonly text: Scalars['String']['output'];
+};
+
+/**
+ * How close a name is to the text of a search. Unicode form, the place of the tone (`hoà`, `hòa`), spaces, quotes and the
+ * sort of dash never count. Short forms and long ones are the same: UBND and Ủy ban nhân dân.
+ */
+export type MatchKind =
+  /** The whole name or all words of the text in it, letter for letter with their diacritics. */
+  | 'ACCENTED'
+  /** The whole name, capitals included. */
+  | 'EXACT'
+  /** The same once diacritics are left off: `bang lang` for Bằng Lãng and Bằng Lang. Never for a text that has any. */
+  | 'FOLDED'
+  /** The last word of the text is the beginning of one: `Bằng Lã` for Bằng Lãng, and `bang la` too. */
+  | 'PREFIX';
 
 /** What sort of number it is. */
 export type Measure =
@@ -2273,6 +2750,11 @@ export type MembershipCitationsArgs = {
 /** One page of memberships, in the order asked for. */
 export type MembershipConnection = {
   readonly __typename?: 'MembershipConnection';
+  /**
+   * The memberships counted in groups, the largest first: all that the connection holds, not only this page. Null with an
+   * entry in errors when counting failed.
+   */
+  readonly counts?: Maybe<ReadonlyArray<GroupCount>>;
   /** The memberships of this page, each with its own cursor. Empty when nothing matches. */
   readonly edges: ReadonlyArray<MembershipEdge>;
   /** The same memberships in the same order, for clients that need no cursor per membership. */
@@ -2284,6 +2766,14 @@ export type MembershipConnection = {
    * entry in errors when counting failed.
    */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One page of memberships, in the order asked for. */
+export type MembershipConnectionCountsArgs = {
+  by: ReadonlyArray<FactGroup>;
+  first?: Scalars['Int']['input'];
+  lineage?: Scalars['Boolean']['input'];
 };
 
 /** A membership on a page, and its cursor. */
@@ -2310,18 +2800,36 @@ export type MembershipFilter = {
   readonly member?: InputMaybe<OrganizationFilter>;
   /** Only memberships stated by at least so many independent origins; 2 leaves out what a single paper reports. */
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Only memberships that do not meet this. An empty object: none at all, as every one meets it. */
+  readonly not?: InputMaybe<MembershipFilter>;
   /** Only memberships whose `days` meet this span, or with `certainly` lie wholly inside it. */
   readonly on?: InputMaybe<On>;
+  /** Only memberships that meet at least one of these. An empty list: none at all. */
+  readonly or?: InputMaybe<ReadonlyArray<MembershipFilter>>;
   /** Only these parts: LEAD for who leads. */
   readonly part?: InputMaybe<ReadonlyArray<MembershipPart>>;
   /** Only memberships cited from at least one source like this, e.g. published by a given day. */
   readonly source?: InputMaybe<SourceFilter>;
-  /** Only memberships that stand so at the moment, in any of these ways. */
+  /**
+   * Only memberships that stand so at the moment, in any of these ways: PAST finds what has ended by then, FUTURE nothing
+   * under a moment. Absent: under a moment CURRENT and UNCERTAIN; within `or` and `not` it narrows those.
+   */
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** Only memberships in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: InputMaybe<ReadonlyArray<FactState>>;
   /** Only memberships for these years. */
   readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** What is asked of all memberships that belong to something: that there is one like this, or that there is none. */
+export type MembershipMany = {
+  /**
+   * No membership like this is known. It means that no source here tells of one, not that there was none. Under asOf one
+   * that is UNCERTAIN counts as known.
+   */
+  readonly none?: InputMaybe<MembershipFilter>;
+  /** At least one membership like this is known. An empty object: any membership at all. */
+  readonly some?: InputMaybe<MembershipFilter>;
 };
 
 /** The part an organization has in its block. */
@@ -2586,6 +3094,11 @@ export type OrganizationPostsArgs = {
 /** One page of organizations, in the order asked for. */
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
+  /**
+   * The organizations counted in groups, the largest first: all that the connection holds, not only this page. Null with
+   * an entry in errors when counting failed.
+   */
+  readonly counts?: Maybe<ReadonlyArray<GroupCount>>;
   /** The organizations of this page, each with its own cursor. Empty when nothing matches. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
   /** The same organizations in the same order, for clients that need no cursor per organization. */
@@ -2597,6 +3110,14 @@ export type OrganizationConnection = {
    * with an entry in errors when counting failed.
    */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One page of organizations, in the order asked for. */
+export type OrganizationConnectionCountsArgs = {
+  by: ReadonlyArray<EntityGroup>;
+  first?: Scalars['Int']['input'];
+  lineage?: Scalars['Boolean']['input'];
 };
 
 /** An organization on a page, and its cursor. */
@@ -2611,6 +3132,11 @@ export type OrganizationEdge = {
 /** Conditions on organizations. All given ones must hold; within a list one is enough. */
 export type OrganizationFilter = {
   /**
+   * By the honours it received: only organizations that some, or none, like this went to. For those it granted use
+   * `grantor` in a filter on honours.
+   */
+  readonly honours?: InputMaybe<HonourMany>;
+  /**
    * Only these organizations, e.g. `organization:bac-kan/ubnd`. An id may carry the day asked for; another day:
    * MOMENT_CONFLICT.
    */
@@ -2619,6 +3145,12 @@ export type OrganizationFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
   /** Only organizations whose seat is on these levels: COMMUNE for people's committees of communes. */
   readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  /** By the blocks it belongs to: only organizations of which some, or none, of the memberships is like this. */
+  readonly memberships?: InputMaybe<MembershipMany>;
+  /** Only organizations that do not meet this. An empty object: none at all, as every one meets it. */
+  readonly not?: InputMaybe<OrganizationFilter>;
+  /** Only organizations that meet at least one of these. An empty list: none at all. */
+  readonly or?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
   /** Words of a name, written out or abbreviated. With diacritics only that spelling matches, without them any. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Only organizations seated in this area. */
@@ -2660,6 +3192,24 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item on this page. Null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A way from one entity to another over hops, none of its entities twice. It says which facts touch each other, and no more:
+ * that a person held a post and that an award was granted from this post, never that the person signed it. Whether
+ * both were so at the same time, asOf tells.
+ */
+export type Path = {
+  readonly __typename?: 'Path';
+  /**
+   * The hops in their order: the first starts at `from`, each goes on where the one before ended, the last ends at `to`. No
+   * two of them are told by the same fact.
+   */
+  readonly hops: ReadonlyArray<Hop>;
+  /** How many independent origins state its weakest hop. A way is only as sure as that. */
+  readonly independentSources: Scalars['Int']['output'];
+  /** The whole way in Vietnamese, hop by hop: a sentence for each. For lists and previews, never a quote. */
+  readonly sentence: Scalars['String']['output'];
 };
 
 /**
@@ -2772,6 +3322,11 @@ export type PersonTenuresArgs = {
 /** One page of people, in the order asked for. */
 export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
+  /**
+   * The people counted in groups, the largest first: all that the connection holds, not only this page. Null with an entry
+   * in errors when counting failed.
+   */
+  readonly counts?: Maybe<ReadonlyArray<GroupCount>>;
   /** The people of this page, each with its own cursor. Empty when nothing matches. */
   readonly edges: ReadonlyArray<PersonEdge>;
   /** The same people in the same order, for clients that need no cursor per person. */
@@ -2785,6 +3340,14 @@ export type PersonConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** One page of people, in the order asked for. */
+export type PersonConnectionCountsArgs = {
+  by: ReadonlyArray<EntityGroup>;
+  first?: Scalars['Int']['input'];
+  lineage?: Scalars['Boolean']['input'];
+};
+
 /** A person on a page, and its cursor. */
 export type PersonEdge = {
   readonly __typename?: 'PersonEdge';
@@ -2796,8 +3359,16 @@ export type PersonEdge = {
 
 /** Conditions on people. All given ones must hold; within a list one is enough. */
 export type PersonFilter = {
+  /** By the honours received: only people whom some, or none, like this went to. */
+  readonly honours?: InputMaybe<HonourMany>;
   /** Only these people, e.g. `person:nguyen-dang-binh`. An id may carry the day asked for; another day: MOMENT_CONFLICT. */
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only people who do not meet this. An empty object: none at all, as every one meets it. */
+  readonly not?: InputMaybe<PersonFilter>;
+  /** Only people who meet at least one of these. An empty list: none at all. */
+  readonly or?: InputMaybe<ReadonlyArray<PersonFilter>>;
+  /** By the posts held: only people of whom some, or none, of the `tenures` is like this. */
+  readonly tenures?: InputMaybe<TenureMany>;
   /** Words of the name. With diacritics only that spelling matches, without them any. Several people may share a name. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3024,6 +3595,11 @@ export type PlaceChange = {
 /** One page of places, in the order asked for. */
 export type PlaceConnection = {
   readonly __typename?: 'PlaceConnection';
+  /**
+   * The places counted in groups, the largest first: all that the connection holds, not only this page. Null with an entry
+   * in errors when counting failed.
+   */
+  readonly counts?: Maybe<ReadonlyArray<GroupCount>>;
   /** The places of this page, each with its own cursor. Empty when nothing matches. */
   readonly edges: ReadonlyArray<PlaceEdge>;
   /** The same places in the same order, for clients that need no cursor per place. */
@@ -3037,6 +3613,14 @@ export type PlaceConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** One page of places, in the order asked for. */
+export type PlaceConnectionCountsArgs = {
+  by: ReadonlyArray<EntityGroup>;
+  first?: Scalars['Int']['input'];
+  lineage?: Scalars['Boolean']['input'];
+};
+
 /** A place on a page, and its cursor. */
 export type PlaceEdge = {
   readonly __typename?: 'PlaceEdge';
@@ -3048,8 +3632,15 @@ export type PlaceEdge = {
 
 /** Conditions on places. All given ones must hold; within a list one is enough. */
 export type PlaceFilter = {
+  /** By what it did for campaigns or was done there: only places of which some, or none, of the `acts` is like this. */
+  readonly acts?: InputMaybe<CampaignActMany>;
   /** Only places that bear one of these official codes. Codes are re-used: several versions may answer. */
   readonly code?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * By the honours it received itself: only places that some, or none, like this went to. Honours of its people and bodies
+   * are with those.
+   */
+  readonly honours?: InputMaybe<HonourMany>;
   /**
    * Only these places, e.g. `place:bac-kan/cho-don/xa-bang-lang`. An id may carry the day asked for; another day:
    * MOMENT_CONFLICT.
@@ -3057,9 +3648,18 @@ export type PlaceFilter = {
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only places on these levels. */
   readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  /** Only places that do not meet this. An empty object: none at all, as every one meets it. */
+  readonly not?: InputMaybe<PlaceFilter>;
+  /** Only places that meet at least one of these. An empty list: none at all. */
+  readonly or?: InputMaybe<ReadonlyArray<PlaceFilter>>;
   /**
-   * Only places that stand so at the moment: PAST finds those abolished by then. Absent: under a moment CURRENT and
-   * UNCERTAIN.
+   * By the standards it meets or aims for: only places of which some, or none, of the recognitions is like this. A merged
+   * place has not inherited those of its parts.
+   */
+  readonly recognitions?: InputMaybe<RecognitionMany>;
+  /**
+   * Only places that stand so at the moment: PAST finds those abolished by then, FUTURE none under a moment. Absent: under
+   * a moment CURRENT and UNCERTAIN; within `or` and `not` it narrows those.
    */
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** Words of the name. `Bằng Lãng` never finds Bằng Lang; `bang lang` finds both. `hoà` and `hòa` are the same. */
@@ -3148,6 +3748,11 @@ export type PledgeCitationsArgs = {
 /** One page of pledges, in the order asked for. */
 export type PledgeConnection = {
   readonly __typename?: 'PledgeConnection';
+  /**
+   * The pledges counted in groups, the largest first: all that the connection holds, not only this page. Null with an
+   * entry in errors when counting failed.
+   */
+  readonly counts?: Maybe<ReadonlyArray<GroupCount>>;
   /** The pledges of this page, each with its own cursor. Empty when nothing matches. */
   readonly edges: ReadonlyArray<PledgeEdge>;
   /** The same pledges in the same order, for clients that need no cursor per pledge. */
@@ -3159,6 +3764,14 @@ export type PledgeConnection = {
    * entry in errors when counting failed.
    */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One page of pledges, in the order asked for. */
+export type PledgeConnectionCountsArgs = {
+  by: ReadonlyArray<FactGroup>;
+  first?: Scalars['Int']['input'];
+  lineage?: Scalars['Boolean']['input'];
 };
 
 /** A pledge on a page, and its cursor. */
@@ -3183,13 +3796,20 @@ export type PledgeFilter = {
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only pledges stated by at least so many independent origins; 2 leaves out what a single paper reports. */
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Only pledges that do not meet this. An empty object: none at all, as every one meets it. */
+  readonly not?: InputMaybe<PledgeFilter>;
   /** Only pledges whose `days` meet this span, or with `certainly` lie wholly inside it. */
   readonly on?: InputMaybe<On>;
+  /** Only pledges that meet at least one of these. An empty list: none at all. */
+  readonly or?: InputMaybe<ReadonlyArray<PledgeFilter>>;
   /** Only pledges of which a named signatory is like this. */
   readonly party?: InputMaybe<OrganizationFilter>;
   /** Only pledges cited from at least one source like this, e.g. published by a given day. */
   readonly source?: InputMaybe<SourceFilter>;
-  /** Only pledges that stand so at the moment, in any of these ways. */
+  /**
+   * Only pledges that stand so at the moment, in any of these ways: PAST finds what has ended by then, FUTURE nothing
+   * under a moment. Absent: under a moment CURRENT and UNCERTAIN; within `or` and `not` it narrows those.
+   */
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** Only pledges in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: InputMaybe<ReadonlyArray<FactState>>;
@@ -3307,6 +3927,11 @@ export type PostTenuresArgs = {
 /** One page of posts, in the order asked for. */
 export type PostConnection = {
   readonly __typename?: 'PostConnection';
+  /**
+   * The posts counted in groups, the largest first: all that the connection holds, not only this page. Null with an entry
+   * in errors when counting failed.
+   */
+  readonly counts?: Maybe<ReadonlyArray<GroupCount>>;
   /** The posts of this page, each with its own cursor. Empty when nothing matches. */
   readonly edges: ReadonlyArray<PostEdge>;
   /** The same posts in the same order, for clients that need no cursor per post. */
@@ -3318,6 +3943,14 @@ export type PostConnection = {
    * entry in errors when counting failed.
    */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One page of posts, in the order asked for. */
+export type PostConnectionCountsArgs = {
+  by: ReadonlyArray<EntityGroup>;
+  first?: Scalars['Int']['input'];
+  lineage?: Scalars['Boolean']['input'];
 };
 
 /** A post on a page, and its cursor. */
@@ -3336,8 +3969,14 @@ export type PostFilter = {
    * MOMENT_CONFLICT.
    */
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only posts that do not meet this. An empty object: none at all, as every one meets it. */
+  readonly not?: InputMaybe<PostFilter>;
+  /** Only posts that meet at least one of these. An empty list: none at all. */
+  readonly or?: InputMaybe<ReadonlyArray<PostFilter>>;
   /** Only offices in an organization like this. */
   readonly organization?: InputMaybe<OrganizationFilter>;
+  /** By who held it: only posts of which some, or none, of the `tenures` is like this. */
+  readonly tenures?: InputMaybe<TenureMany>;
   /** Words of the title or of the organization. With diacritics only that spelling matches, without them any. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3445,6 +4084,14 @@ export type Query = {
    */
   readonly facts?: Maybe<FactConnection>;
   /**
+   * The numbers about one thing as series for charts: for tỉnh Bắc Kạn how many communes met the standard by when, a target
+   * beside what was reached. One series for each indicator, measure, unit and nature, in the order of their indicators.
+   *
+   * Null when no entity has this id, empty when no source gives a number about it. Errors: BAD_ID, MOMENT_CONFLICT,
+   * COST_EXCEEDED beyond 1,000 figures, TIMEOUT, UNAVAILABLE.
+   */
+  readonly figureSeries?: Maybe<ReadonlyArray<FigureSeries>>;
+  /**
    * The numbers that sources report.
    *
    * Null only with an error: BAD_ARGUMENT, BAD_ID, MOMENT_CONFLICT, BAD_CURSOR, COST_EXCEEDED, TIMEOUT, UNAVAILABLE.
@@ -3462,6 +4109,15 @@ export type Query = {
    * Null only with an error: BAD_ARGUMENT, BAD_ID, MOMENT_CONFLICT, BAD_CURSOR, COST_EXCEEDED, TIMEOUT, UNAVAILABLE.
    */
   readonly honours?: Maybe<HonourConnection>;
+  /**
+   * What several entities all have to do with, each by a hop of its own: the campaign under which two communes were
+   * honoured, the decision that names both. First what most independent origins state of each, then what fewest facts speak
+   * of, since that says most, then in the order of ids.
+   *
+   * Null when one of the ids was never given out or is withdrawn; empty when they share nothing here. Errors: BAD_ARGUMENT,
+   * BAD_ID, MOMENT_CONFLICT, COST_EXCEEDED, UNAVAILABLE; TIMEOUT when too many facts speak of them.
+   */
+  readonly inCommon?: Maybe<ReadonlyArray<Shared>>;
   /**
    * What became of ids that were printed or stored: still there, merged, corrected, withdrawn or never given out. One
    * answer for each id, in the order asked for. Use it behind permalinks.
@@ -3504,6 +4160,16 @@ export type Query = {
    * Null only with an error: BAD_ARGUMENT, BAD_ID, MOMENT_CONFLICT, BAD_CURSOR, COST_EXCEEDED, TIMEOUT, UNAVAILABLE.
    */
   readonly organizations?: Maybe<OrganizationConnection>;
+  /**
+   * How two entities are connected: ways over facts in which both ends of a hop have a role, the shortest first, then those
+   * whose weakest hop most independent origins state, then in the order of ids. A way is told by the entities it passes;
+   * whatever else joins two of them stands in the hop's `facts`.
+   *
+   * Null when one of the ids was never given out or is withdrawn; empty when nothing here connects the two within
+   * `maxHops`. Errors: BAD_ARGUMENT, also when both are the same, BAD_ID, MOMENT_CONFLICT, COST_EXCEEDED, UNAVAILABLE;
+   * TIMEOUT when there is too much between them: ask for fewer hops.
+   */
+  readonly paths?: Maybe<ReadonlyArray<Path>>;
   /**
    * People whom sources name. asOf leaves nobody out; it governs what is shown of them.
    *
@@ -3555,6 +4221,18 @@ export type Query = {
    * Null only with an error: BAD_ARGUMENT, BAD_ID, MOMENT_CONFLICT, BAD_CURSOR, COST_EXCEEDED, TIMEOUT, UNAVAILABLE.
    */
   readonly recognitions?: Maybe<RecognitionConnection>;
+  /**
+   * Finds anything by its name, as fast as somebody types. The best matches come first: by how the name matches (EXACT,
+   * ACCENTED, FOLDED, PREFIX), a whole name before a part of one; then what lies in `within`, what facts speak of, what is
+   * current, the higher level, the more facts.
+   *
+   * A text with diacritics means those letters only: `Bằng Lãng` never finds Bằng Lang; `bang lang` finds both. All words
+   * must stand in one name, in any order, the last perhaps unfinished. Signs (`+ - && ( " * ? : /`) mean nothing.
+   *
+   * Null only with an error: BAD_ARGUMENT for a text without letter or digit, BAD_ID, MOMENT_CONFLICT, BAD_CURSOR,
+   * COST_EXCEEDED, TIMEOUT, UNAVAILABLE.
+   */
+  readonly search?: Maybe<SearchConnection>;
   /**
    * One standard, by id or by name.
    *
@@ -3920,6 +4598,30 @@ export type QueryFactsArgs = {
  * - TIMEOUT: the database did not answer in time. Ask for less.
  * - UNAVAILABLE: the database cannot be reached. Try again.
  */
+export type QueryFigureSeriesArgs = {
+  about: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  indicator?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * Where every request begins. Data is only read here; there are no mutations.
+ *
+ * asOf is an argument of these fields only and holds for everything below them. An id argument may be bare or carry that
+ * same day (`place:bac-kan@2024-06-11`); another day is a MOMENT_CONFLICT. Not found is null and no error; conflicts
+ * between sources, uncertainty, merges and withdrawals are data and no errors.
+ *
+ * Errors stand in `errors` with a code in `extensions.code` and what to do about it in `extensions.remedy`:
+ * - BAD_ARGUMENT: an argument cannot be used, e.g. `first: 500`, an unknown day or more than 100 ids in a list.
+ * - BAD_ID: not an id of this graph.
+ * - MOMENT_CONFLICT: an id for one day in a request for another.
+ * - BAD_CURSOR: `after` is no cursor, or one from another order.
+ * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
+ * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
+ * - TIMEOUT: the database did not answer in time. Ask for less.
+ * - UNAVAILABLE: the database cannot be reached. Try again.
+ */
 export type QueryFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Day']['input']>;
@@ -3978,6 +4680,32 @@ export type QueryHonoursArgs = {
   filter?: InputMaybe<HonourFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: FactOrder;
+};
+
+
+/**
+ * Where every request begins. Data is only read here; there are no mutations.
+ *
+ * asOf is an argument of these fields only and holds for everything below them. An id argument may be bare or carry that
+ * same day (`place:bac-kan@2024-06-11`); another day is a MOMENT_CONFLICT. Not found is null and no error; conflicts
+ * between sources, uncertainty, merges and withdrawals are data and no errors.
+ *
+ * Errors stand in `errors` with a code in `extensions.code` and what to do about it in `extensions.remedy`:
+ * - BAD_ARGUMENT: an argument cannot be used, e.g. `first: 500`, an unknown day or more than 100 ids in a list.
+ * - BAD_ID: not an id of this graph.
+ * - MOMENT_CONFLICT: an id for one day in a request for another.
+ * - BAD_CURSOR: `after` is no cursor, or one from another order.
+ * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
+ * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
+ * - TIMEOUT: the database did not answer in time. Ask for less.
+ * - UNAVAILABLE: the database cannot be reached. Try again.
+ */
+export type QueryInCommonArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  minSources?: Scalars['Int']['input'];
+  throughHubs?: Scalars['Boolean']['input'];
 };
 
 
@@ -4120,6 +4848,34 @@ export type QueryOrganizationsArgs = {
   filter?: InputMaybe<OrganizationFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: EntityOrder;
+};
+
+
+/**
+ * Where every request begins. Data is only read here; there are no mutations.
+ *
+ * asOf is an argument of these fields only and holds for everything below them. An id argument may be bare or carry that
+ * same day (`place:bac-kan@2024-06-11`); another day is a MOMENT_CONFLICT. Not found is null and no error; conflicts
+ * between sources, uncertainty, merges and withdrawals are data and no errors.
+ *
+ * Errors stand in `errors` with a code in `extensions.code` and what to do about it in `extensions.remedy`:
+ * - BAD_ARGUMENT: an argument cannot be used, e.g. `first: 500`, an unknown day or more than 100 ids in a list.
+ * - BAD_ID: not an id of this graph.
+ * - MOMENT_CONFLICT: an id for one day in a request for another.
+ * - BAD_CURSOR: `after` is no cursor, or one from another order.
+ * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
+ * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
+ * - TIMEOUT: the database did not answer in time. Ask for less.
+ * - UNAVAILABLE: the database cannot be reached. Try again.
+ */
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  maxHops?: Scalars['Int']['input'];
+  minSources?: Scalars['Int']['input'];
+  throughHubs?: Scalars['Boolean']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -4343,6 +5099,33 @@ export type QueryRecognitionsArgs = {
  * - TIMEOUT: the database did not answer in time. Ask for less.
  * - UNAVAILABLE: the database cannot be reached. Try again.
  */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  text: Scalars['String']['input'];
+  within?: InputMaybe<Within>;
+};
+
+
+/**
+ * Where every request begins. Data is only read here; there are no mutations.
+ *
+ * asOf is an argument of these fields only and holds for everything below them. An id argument may be bare or carry that
+ * same day (`place:bac-kan@2024-06-11`); another day is a MOMENT_CONFLICT. Not found is null and no error; conflicts
+ * between sources, uncertainty, merges and withdrawals are data and no errors.
+ *
+ * Errors stand in `errors` with a code in `extensions.code` and what to do about it in `extensions.remedy`:
+ * - BAD_ARGUMENT: an argument cannot be used, e.g. `first: 500`, an unknown day or more than 100 ids in a list.
+ * - BAD_ID: not an id of this graph.
+ * - MOMENT_CONFLICT: an id for one day in a request for another.
+ * - BAD_CURSOR: `after` is no cursor, or one from another order.
+ * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
+ * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
+ * - TIMEOUT: the database did not answer in time. Ask for less.
+ * - UNAVAILABLE: the database cannot be reached. Try again.
+ */
 export type QueryStandardArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -4411,9 +5194,12 @@ export type RecipientFilter = {
    * MOMENT_CONFLICT.
    */
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only recipients of these kinds; a group when one of its parts is. */
+  /**
+   * Only recipients of these kinds; a group when one of its parts is. What else is asked, a recipient of such a kind must
+   * have.
+   */
   readonly kind?: InputMaybe<ReadonlyArray<RecipientKind>>;
-  /** Only places on these levels as recipients: COMMUNE for honoured communes. Bodies and people never match. */
+  /** Only places on these levels as recipients: COMMUNE for honoured communes. Bodies, people and groups never match. */
   readonly level?: InputMaybe<ReadonlyArray<Level>>;
   /** Only recipients that are a place like this, e.g. one that is PAST at the moment. */
   readonly place?: InputMaybe<PlaceFilter>;
@@ -4547,6 +5333,11 @@ export type RecognitionCitationsArgs = {
 /** One page of recognitions, in the order asked for. */
 export type RecognitionConnection = {
   readonly __typename?: 'RecognitionConnection';
+  /**
+   * The recognitions counted in groups, the largest first: all that the connection holds, not only this page. Null with an
+   * entry in errors when counting failed.
+   */
+  readonly counts?: Maybe<ReadonlyArray<GroupCount>>;
   /** The recognitions of this page, each with its own cursor. Empty when nothing matches. */
   readonly edges: ReadonlyArray<RecognitionEdge>;
   /** The same recognitions in the same order, for clients that need no cursor per recognition. */
@@ -4558,6 +5349,14 @@ export type RecognitionConnection = {
    * entry in errors when counting failed.
    */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One page of recognitions, in the order asked for. */
+export type RecognitionConnectionCountsArgs = {
+  by: ReadonlyArray<FactGroup>;
+  first?: Scalars['Int']['input'];
+  lineage?: Scalars['Boolean']['input'];
 };
 
 /** A recognition on a page, and its cursor. */
@@ -4580,8 +5379,12 @@ export type RecognitionFilter = {
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only recognitions stated by at least so many independent origins; 2 leaves out what a single paper reports. */
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Only recognitions that do not meet this. An empty object: none at all, as every one meets it. */
+  readonly not?: InputMaybe<RecognitionFilter>;
   /** Only recognitions whose `days` meet this span, or with `certainly` lie wholly inside it. */
   readonly on?: InputMaybe<On>;
+  /** Only recognitions that meet at least one of these. An empty list: none at all. */
+  readonly or?: InputMaybe<ReadonlyArray<RecognitionFilter>>;
   /** Only recognitions of a place like this. */
   readonly place?: InputMaybe<PlaceFilter>;
   /** Only recognitions by somebody like this. */
@@ -4590,12 +5393,26 @@ export type RecognitionFilter = {
   readonly source?: InputMaybe<SourceFilter>;
   /** Only recognitions of a standard like this. */
   readonly standard?: InputMaybe<StandardFilter>;
-  /** Only recognitions that stand so at the moment, in any of these ways. */
+  /**
+   * Only recognitions that stand so at the moment, in any of these ways: PAST finds what has ended by then, FUTURE nothing
+   * under a moment. Absent: under a moment CURRENT and UNCERTAIN; within `or` and `not` it narrows those.
+   */
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** Only recognitions in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: InputMaybe<ReadonlyArray<FactState>>;
   /** Only these: RECOGNISED leaves out targets and claims. */
   readonly status?: InputMaybe<ReadonlyArray<RecognitionStatus>>;
+};
+
+/** What is asked of all recognitions that belong to something: that there is one like this, or that there is none. */
+export type RecognitionMany = {
+  /**
+   * No recognition like this is known. It means that no source here tells of one, not that there was none. Under asOf one
+   * that is UNCERTAIN counts as known.
+   */
+  readonly none?: InputMaybe<RecognitionFilter>;
+  /** At least one recognition like this is known. An empty object: any recognition at all. */
+  readonly some?: InputMaybe<RecognitionFilter>;
 };
 
 /** What the word "đạt" stands for. */
@@ -4668,6 +5485,42 @@ export type RoleLink = {
   readonly entity: Entity;
   /** The part the entity plays. */
   readonly role: Role;
+};
+
+/** What a text finds, best first, and what surrounds the list. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The entities of this page, each with its cursor and the name that the text found. Empty when nothing matches. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The same entities in the same order, for clients that need neither cursor nor match. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Whether more entities follow, and the cursor to ask for them with. */
+  readonly pageInfo: PageInfo;
+  /**
+   * How many entities the pages hold together. That is all that match, unless the text begins or stands in a thousand
+   * names and more (`t`, `xã`): then the best known of them. Null with an entry in errors when counting failed.
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entity that a text found, and how. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Opaque mark of this entity in the order of this text. As `after` it starts a page right behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The name of it that matches best, and where. */
+  readonly match: Match;
+  /** The entity found, once however many of its names match. */
+  readonly node: Entity;
+};
+
+/** An entity that all of those asked about have to do with. */
+export type Shared = {
+  readonly __typename?: 'Shared';
+  /** What they share: a campaign, a decision, a body, a district. */
+  readonly entity: Entity;
+  /** How each of them is joined to it: one hop each, in the order in which they were asked about. */
+  readonly links: ReadonlyArray<Hop>;
 };
 
 /** Where facts come from: a newspaper article or a document. Its copy is what quotes are checked against. */
@@ -4745,6 +5598,15 @@ export type SourceFilter = {
   readonly publisher?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only sources of which the copy is of this kind. */
   readonly textKind?: InputMaybe<ReadonlyArray<TextKind>>;
+};
+
+/** A stretch of a text. */
+export type Span = {
+  readonly __typename?: 'Span';
+  /** Where it ends: `text.slice(start, end)` is the stretch. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it starts: the number of UTF-16 code units before it, as JavaScript counts. */
+  readonly start: Scalars['Int']['output'];
 };
 
 /** What a judgement says. */
@@ -4847,6 +5709,11 @@ export type StandardRecognitionsArgs = {
 /** One page of standards, in the order asked for. */
 export type StandardConnection = {
   readonly __typename?: 'StandardConnection';
+  /**
+   * The standards counted in groups, the largest first: all that the connection holds, not only this page. Null with an
+   * entry in errors when counting failed.
+   */
+  readonly counts?: Maybe<ReadonlyArray<GroupCount>>;
   /** The standards of this page, each with its own cursor. Empty when nothing matches. */
   readonly edges: ReadonlyArray<StandardEdge>;
   /** The same standards in the same order, for clients that need no cursor per standard. */
@@ -4858,6 +5725,14 @@ export type StandardConnection = {
    * an entry in errors when counting failed.
    */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One page of standards, in the order asked for. */
+export type StandardConnectionCountsArgs = {
+  by: ReadonlyArray<EntityGroup>;
+  first?: Scalars['Int']['input'];
+  lineage?: Scalars['Boolean']['input'];
 };
 
 /** A standard on a page, and its cursor. */
@@ -4878,6 +5753,12 @@ export type StandardFilter = {
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only standards for places on these levels. */
   readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  /** Only standards that do not meet this. An empty object: none at all, as every one meets it. */
+  readonly not?: InputMaybe<StandardFilter>;
+  /** Only standards that meet at least one of these. An empty list: none at all. */
+  readonly or?: InputMaybe<ReadonlyArray<StandardFilter>>;
+  /** By the places that meet it or aim for it: only standards of which some, or none, of the `recognitions` is like this. */
+  readonly recognitions?: InputMaybe<RecognitionMany>;
   /** Words of the name. With diacritics only that spelling matches, without them any. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -5007,6 +5888,11 @@ export type TenureCitationsArgs = {
 /** One page of tenures, in the order asked for. */
 export type TenureConnection = {
   readonly __typename?: 'TenureConnection';
+  /**
+   * The tenures counted in groups, the largest first: all that the connection holds, not only this page. Null with an
+   * entry in errors when counting failed.
+   */
+  readonly counts?: Maybe<ReadonlyArray<GroupCount>>;
   /** The tenures of this page, each with its own cursor. Empty when nothing matches. */
   readonly edges: ReadonlyArray<TenureEdge>;
   /** The same tenures in the same order, for clients that need no cursor per tenure. */
@@ -5018,6 +5904,14 @@ export type TenureConnection = {
    * entry in errors when counting failed.
    */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One page of tenures, in the order asked for. */
+export type TenureConnectionCountsArgs = {
+  by: ReadonlyArray<FactGroup>;
+  first?: Scalars['Int']['input'];
+  lineage?: Scalars['Boolean']['input'];
 };
 
 /** A tenure on a page, and its cursor. */
@@ -5040,18 +5934,36 @@ export type TenureFilter = {
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only tenures stated by at least so many independent origins; 2 leaves out what a single paper reports. */
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Only tenures that do not meet this. An empty object: none at all, as every one meets it. */
+  readonly not?: InputMaybe<TenureFilter>;
   /** Only tenures whose `days` meet this span, or with `certainly` lie wholly inside it. */
   readonly on?: InputMaybe<On>;
+  /** Only tenures that meet at least one of these. An empty list: none at all. */
+  readonly or?: InputMaybe<ReadonlyArray<TenureFilter>>;
   /** Only tenures of a person like this. */
   readonly person?: InputMaybe<PersonFilter>;
   /** Only tenures of a post like this. */
   readonly post?: InputMaybe<PostFilter>;
   /** Only tenures cited from at least one source like this, e.g. published by a given day. */
   readonly source?: InputMaybe<SourceFilter>;
-  /** Only tenures that stand so at the moment, in any of these ways. */
+  /**
+   * Only tenures that stand so at the moment, in any of these ways: PAST finds what has ended by then, FUTURE nothing
+   * under a moment. Absent: under a moment CURRENT and UNCERTAIN; within `or` and `not` it narrows those.
+   */
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** Only tenures in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: InputMaybe<ReadonlyArray<FactState>>;
+};
+
+/** What is asked of all tenures that belong to something: that there is one like this, or that there is none. */
+export type TenureMany = {
+  /**
+   * No tenure like this is known. It means that no source here tells of one, not that there was none. Under asOf one that
+   * is UNCERTAIN counts as known.
+   */
+  readonly none?: InputMaybe<TenureFilter>;
+  /** At least one tenure like this is known. An empty object: any tenure at all. */
+  readonly some?: InputMaybe<TenureFilter>;
 };
 
 /** What a copy of a source is, and therefore how a quote from it may be used. */
@@ -5245,6 +6157,7 @@ export type ResolversTypes = {
   CampaignActConnection: ResolverTypeWrapper<FactConnectionNode>;
   CampaignActEdge: ResolverTypeWrapper<Omit<CampaignActEdge, 'node'> & { node: ResolversTypes['CampaignAct'] }>;
   CampaignActFilter: CampaignActFilter;
+  CampaignActMany: CampaignActMany;
   CampaignConnection: ResolverTypeWrapper<EntityConnectionNode>;
   CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
   CampaignFilter: CampaignFilter;
@@ -5276,6 +6189,7 @@ export type ResolversTypes = {
   DocumentKind: DocumentKind;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityGroup: EntityGroup;
   EntityKind: EntityKind;
   EntityOrder: EntityOrder;
   Extent: Extent;
@@ -5283,7 +6197,9 @@ export type ResolversTypes = {
   FactConnection: ResolverTypeWrapper<FactConnectionNode>;
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
   FactFilter: FactFilter;
+  FactGroup: FactGroup;
   FactKind: FactKind;
+  FactMany: FactMany;
   FactOrder: FactOrder;
   FactState: FactState;
   FieldValue: ResolverTypeWrapper<FieldValueNode>;
@@ -5292,27 +6208,35 @@ export type ResolversTypes = {
   FigureEdge: ResolverTypeWrapper<Omit<FigureEdge, 'node'> & { node: ResolversTypes['Figure'] }>;
   FigureFilter: FigureFilter;
   FigureNature: FigureNature;
+  FigureSeries: ResolverTypeWrapper<FigureSeriesNode>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gathering: ResolverTypeWrapper<FactNode>;
   GatheringConnection: ResolverTypeWrapper<FactConnectionNode>;
   GatheringEdge: ResolverTypeWrapper<Omit<GatheringEdge, 'node'> & { node: ResolversTypes['Gathering'] }>;
   GatheringFilter: GatheringFilter;
   GatheringKind: GatheringKind;
+  GroupCount: ResolverTypeWrapper<GroupCountNode>;
+  GroupKey: ResolverTypeWrapper<GroupKeyNode>;
   Honour: ResolverTypeWrapper<FactNode>;
   HonourConnection: ResolverTypeWrapper<FactConnectionNode>;
   HonourEdge: ResolverTypeWrapper<Omit<HonourEdge, 'node'> & { node: ResolversTypes['Honour'] }>;
   HonourFilter: HonourFilter;
+  HonourMany: HonourMany;
+  Hop: ResolverTypeWrapper<HopNode>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Level: Level;
   LinkKind: LinkKind;
   Lookup: ResolverTypeWrapper<LookupNode>;
   LookupStatus: LookupStatus;
+  Match: ResolverTypeWrapper<FoundNode>;
+  MatchKind: MatchKind;
   Measure: Measure;
   Membership: ResolverTypeWrapper<FactNode>;
   MembershipConnection: ResolverTypeWrapper<FactConnectionNode>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
   MembershipFilter: MembershipFilter;
+  MembershipMany: MembershipMany;
   MembershipPart: MembershipPart;
   Money: ResolverTypeWrapper<Money>;
   Name: ResolverTypeWrapper<NameNode>;
@@ -5325,6 +6249,7 @@ export type ResolversTypes = {
   OrganizationFilter: OrganizationFilter;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<PathNode>;
   Person: ResolverTypeWrapper<EntityNode>;
   PersonConnection: ResolverTypeWrapper<EntityConnectionNode>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -5352,11 +6277,16 @@ export type ResolversTypes = {
   RecognitionConnection: ResolverTypeWrapper<FactConnectionNode>;
   RecognitionEdge: ResolverTypeWrapper<Omit<RecognitionEdge, 'node'> & { node: ResolversTypes['Recognition'] }>;
   RecognitionFilter: RecognitionFilter;
+  RecognitionMany: RecognitionMany;
   RecognitionStatus: RecognitionStatus;
   Role: Role;
   RoleLink: ResolverTypeWrapper<RoleLinkNode>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionNode>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeNode>;
+  Shared: ResolverTypeWrapper<SharedNode>;
   Source: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Source']>;
   SourceFilter: SourceFilter;
+  Span: ResolverTypeWrapper<Span>;
   Stance: Stance;
   Standard: ResolverTypeWrapper<EntityNode>;
   StandardConnection: ResolverTypeWrapper<EntityConnectionNode>;
@@ -5369,6 +6299,7 @@ export type ResolversTypes = {
   TenureConnection: ResolverTypeWrapper<FactConnectionNode>;
   TenureEdge: ResolverTypeWrapper<Omit<TenureEdge, 'node'> & { node: ResolversTypes['Tenure'] }>;
   TenureFilter: TenureFilter;
+  TenureMany: TenureMany;
   TextKind: TextKind;
   TextPart: TextPart;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -5397,6 +6328,7 @@ export type ResolversParentTypes = {
   CampaignActConnection: FactConnectionNode;
   CampaignActEdge: Omit<CampaignActEdge, 'node'> & { node: ResolversParentTypes['CampaignAct'] };
   CampaignActFilter: CampaignActFilter;
+  CampaignActMany: CampaignActMany;
   CampaignConnection: EntityConnectionNode;
   CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
   CampaignFilter: CampaignFilter;
@@ -5426,27 +6358,35 @@ export type ResolversParentTypes = {
   FactConnection: FactConnectionNode;
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
   FactFilter: FactFilter;
+  FactMany: FactMany;
   FieldValue: FieldValueNode;
   Figure: FactNode;
   FigureConnection: FactConnectionNode;
   FigureEdge: Omit<FigureEdge, 'node'> & { node: ResolversParentTypes['Figure'] };
   FigureFilter: FigureFilter;
+  FigureSeries: FigureSeriesNode;
   Float: Scalars['Float']['output'];
   Gathering: FactNode;
   GatheringConnection: FactConnectionNode;
   GatheringEdge: Omit<GatheringEdge, 'node'> & { node: ResolversParentTypes['Gathering'] };
   GatheringFilter: GatheringFilter;
+  GroupCount: GroupCountNode;
+  GroupKey: GroupKeyNode;
   Honour: FactNode;
   HonourConnection: FactConnectionNode;
   HonourEdge: Omit<HonourEdge, 'node'> & { node: ResolversParentTypes['Honour'] };
   HonourFilter: HonourFilter;
+  HonourMany: HonourMany;
+  Hop: HopNode;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Lookup: LookupNode;
+  Match: FoundNode;
   Membership: FactNode;
   MembershipConnection: FactConnectionNode;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   MembershipFilter: MembershipFilter;
+  MembershipMany: MembershipMany;
   Money: Money;
   Name: NameNode;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -5456,6 +6396,7 @@ export type ResolversParentTypes = {
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
   PageInfo: PageInfo;
+  Path: PathNode;
   Person: EntityNode;
   PersonConnection: EntityConnectionNode;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
@@ -5482,9 +6423,14 @@ export type ResolversParentTypes = {
   RecognitionConnection: FactConnectionNode;
   RecognitionEdge: Omit<RecognitionEdge, 'node'> & { node: ResolversParentTypes['Recognition'] };
   RecognitionFilter: RecognitionFilter;
+  RecognitionMany: RecognitionMany;
   RoleLink: RoleLinkNode;
+  SearchConnection: SearchConnectionNode;
+  SearchEdge: SearchEdgeNode;
+  Shared: SharedNode;
   Source: ResolversInterfaceTypes<ResolversParentTypes>['Source'];
   SourceFilter: SourceFilter;
+  Span: Span;
   Standard: EntityNode;
   StandardConnection: EntityConnectionNode;
   StandardEdge: Omit<StandardEdge, 'node'> & { node: ResolversParentTypes['Standard'] };
@@ -5495,6 +6441,7 @@ export type ResolversParentTypes = {
   TenureConnection: FactConnectionNode;
   TenureEdge: Omit<TenureEdge, 'node'> & { node: ResolversParentTypes['Tenure'] };
   TenureFilter: TenureFilter;
+  TenureMany: TenureMany;
   URL: Scalars['URL']['output'];
   Within: Within;
 };
@@ -5540,6 +6487,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  counts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupCount']>>, ParentType, ContextType, RequireFields<ArticleConnectionCountsArgs, 'by' | 'first' | 'lineage'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5577,6 +6525,7 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type AssessmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
+  counts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupCount']>>, ParentType, ContextType, RequireFields<AssessmentConnectionCountsArgs, 'by' | 'first' | 'lineage'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AssessmentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5605,6 +6554,7 @@ export type AwardResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type AwardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardConnection'] = ResolversParentTypes['AwardConnection']> = {
+  counts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupCount']>>, ParentType, ContextType, RequireFields<AwardConnectionCountsArgs, 'by' | 'first' | 'lineage'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AwardEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Award']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5670,6 +6620,7 @@ export type CampaignActResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type CampaignActConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignActConnection'] = ResolversParentTypes['CampaignActConnection']> = {
+  counts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupCount']>>, ParentType, ContextType, RequireFields<CampaignActConnectionCountsArgs, 'by' | 'first' | 'lineage'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['CampaignActEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CampaignAct']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5682,6 +6633,7 @@ export type CampaignActEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type CampaignConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
+  counts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupCount']>>, ParentType, ContextType, RequireFields<CampaignConnectionCountsArgs, 'by' | 'first' | 'lineage'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['CampaignEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Campaign']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5718,6 +6670,7 @@ export type CampaignLinkResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type CampaignLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignLinkConnection'] = ResolversParentTypes['CampaignLinkConnection']> = {
+  counts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupCount']>>, ParentType, ContextType, RequireFields<CampaignLinkConnectionCountsArgs, 'by' | 'first' | 'lineage'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['CampaignLinkEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CampaignLink']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5828,6 +6781,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  counts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupCount']>>, ParentType, ContextType, RequireFields<DocumentConnectionCountsArgs, 'by' | 'first' | 'lineage'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5852,6 +6806,7 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  counts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupCount']>>, ParentType, ContextType, RequireFields<FactConnectionCountsArgs, 'by' | 'first' | 'lineage'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['FactEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5911,6 +6866,7 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type FigureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureConnection'] = ResolversParentTypes['FigureConnection']> = {
+  counts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupCount']>>, ParentType, ContextType, RequireFields<FigureConnectionCountsArgs, 'by' | 'first' | 'lineage'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['FigureEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5920,6 +6876,16 @@ export type FigureConnectionResolvers<ContextType = Context, ParentType extends 
 export type FigureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureEdge'] = ResolversParentTypes['FigureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type FigureSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSeries'] = ResolversParentTypes['FigureSeries']> = {
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['FigureNature'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GatheringResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gathering'] = ResolversParentTypes['Gathering']> = {
@@ -5952,6 +6918,7 @@ export type GatheringResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type GatheringConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GatheringConnection'] = ResolversParentTypes['GatheringConnection']> = {
+  counts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupCount']>>, ParentType, ContextType, RequireFields<GatheringConnectionCountsArgs, 'by' | 'first' | 'lineage'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['GatheringEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Gathering']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5961,6 +6928,19 @@ export type GatheringConnectionResolvers<ContextType = Context, ParentType exten
 export type GatheringEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GatheringEdge'] = ResolversParentTypes['GatheringEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Gathering'], ParentType, ContextType>;
+};
+
+export type GroupCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupCount'] = ResolversParentTypes['GroupCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HonourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Honour'] = ResolversParentTypes['Honour']> = {
@@ -5983,6 +6963,7 @@ export type HonourResolvers<ContextType = Context, ParentType extends ResolversP
   occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Honour']>, ParentType, ContextType>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   presenters?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   proposers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -5999,6 +6980,7 @@ export type HonourResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type HonourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HonourConnection'] = ResolversParentTypes['HonourConnection']> = {
+  counts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupCount']>>, ParentType, ContextType, RequireFields<HonourConnectionCountsArgs, 'by' | 'first' | 'lineage'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['HonourEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Honour']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6010,6 +6992,18 @@ export type HonourEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Honour'], ParentType, ContextType>;
 };
 
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<HopFactsArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type LookupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lookup'] = ResolversParentTypes['Lookup']> = {
   askedFor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -6017,6 +7011,13 @@ export type LookupResolvers<ContextType = Context, ParentType extends ResolversP
   since?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LookupStatus'], ParentType, ContextType>;
   survivor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -6045,6 +7046,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  counts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupCount']>>, ParentType, ContextType, RequireFields<MembershipConnectionCountsArgs, 'by' | 'first' | 'lineage'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6097,6 +7099,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  counts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupCount']>>, ParentType, ContextType, RequireFields<OrganizationConnectionCountsArgs, 'by' | 'first' | 'lineage'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6113,6 +7116,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -6132,6 +7141,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  counts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupCount']>>, ParentType, ContextType, RequireFields<PersonConnectionCountsArgs, 'by' | 'first' | 'lineage'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6180,6 +7190,7 @@ export type PlaceChangeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  counts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupCount']>>, ParentType, ContextType, RequireFields<PlaceConnectionCountsArgs, 'by' | 'first' | 'lineage'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6217,6 +7228,7 @@ export type PledgeResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type PledgeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeConnection'] = ResolversParentTypes['PledgeConnection']> = {
+  counts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupCount']>>, ParentType, ContextType, RequireFields<PledgeConnectionCountsArgs, 'by' | 'first' | 'lineage'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PledgeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Pledge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6245,6 +7257,7 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type PostConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection']> = {
+  counts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupCount']>>, ParentType, ContextType, RequireFields<PostConnectionCountsArgs, 'by' | 'first' | 'lineage'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PostEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6270,15 +7283,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first' | 'orderBy'>>;
   facts?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, RequireFields<QueryFactsArgs, 'first' | 'orderBy'>>;
+  figureSeries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FigureSeries']>>, ParentType, ContextType, RequireFields<QueryFigureSeriesArgs, 'about'>>;
   figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<QueryFiguresArgs, 'first' | 'orderBy'>>;
   gatherings?: Resolver<Maybe<ResolversTypes['GatheringConnection']>, ParentType, ContextType, RequireFields<QueryGatheringsArgs, 'first' | 'orderBy'>>;
   honours?: Resolver<Maybe<ResolversTypes['HonourConnection']>, ParentType, ContextType, RequireFields<QueryHonoursArgs, 'first' | 'orderBy'>>;
+  inCommon?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Shared']>>, ParentType, ContextType, RequireFields<QueryInCommonArgs, 'first' | 'ids' | 'minSources' | 'throughHubs'>>;
   lookup?: Resolver<ReadonlyArray<ResolversTypes['Lookup']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'ids'>>;
   memberships?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'first' | 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
+  paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'minSources' | 'throughHubs' | 'to'>>;
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first' | 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, Partial<QueryPlaceArgs>>;
@@ -6287,6 +7303,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, Partial<QueryPostArgs>>;
   posts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<QueryPostsArgs, 'first' | 'orderBy'>>;
   recognitions?: Resolver<Maybe<ResolversTypes['RecognitionConnection']>, ParentType, ContextType, RequireFields<QueryRecognitionsArgs, 'first' | 'orderBy'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   standard?: Resolver<Maybe<ResolversTypes['Standard']>, ParentType, ContextType, Partial<QueryStandardArgs>>;
   standards?: Resolver<Maybe<ResolversTypes['StandardConnection']>, ParentType, ContextType, RequireFields<QueryStandardsArgs, 'first' | 'orderBy'>>;
   tenures?: Resolver<Maybe<ResolversTypes['TenureConnection']>, ParentType, ContextType, RequireFields<QueryTenuresArgs, 'first' | 'orderBy'>>;
@@ -6336,6 +7353,7 @@ export type RecognitionResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type RecognitionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognitionConnection'] = ResolversParentTypes['RecognitionConnection']> = {
+  counts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupCount']>>, ParentType, ContextType, RequireFields<RecognitionConnectionCountsArgs, 'by' | 'first' | 'lineage'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['RecognitionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Recognition']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6354,8 +7372,31 @@ export type RoleLinkResolvers<ContextType = Context, ParentType extends Resolver
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type SharedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shared'] = ResolversParentTypes['Shared']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   __resolveType?: TypeResolveFn<'Article' | 'Document', ParentType, ContextType>;
+};
+
+export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standard'] = ResolversParentTypes['Standard']> = {
@@ -6377,6 +7418,7 @@ export type StandardResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type StandardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardConnection'] = ResolversParentTypes['StandardConnection']> = {
+  counts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupCount']>>, ParentType, ContextType, RequireFields<StandardConnectionCountsArgs, 'by' | 'first' | 'lineage'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['StandardEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Standard']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6425,6 +7467,7 @@ export type TenureResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type TenureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureConnection'] = ResolversParentTypes['TenureConnection']> = {
+  counts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupCount']>>, ParentType, ContextType, RequireFields<TenureConnectionCountsArgs, 'by' | 'first' | 'lineage'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TenureEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6483,13 +7526,18 @@ export type Resolvers<ContextType = Context> = {
   Figure?: FigureResolvers<ContextType>;
   FigureConnection?: FigureConnectionResolvers<ContextType>;
   FigureEdge?: FigureEdgeResolvers<ContextType>;
+  FigureSeries?: FigureSeriesResolvers<ContextType>;
   Gathering?: GatheringResolvers<ContextType>;
   GatheringConnection?: GatheringConnectionResolvers<ContextType>;
   GatheringEdge?: GatheringEdgeResolvers<ContextType>;
+  GroupCount?: GroupCountResolvers<ContextType>;
+  GroupKey?: GroupKeyResolvers<ContextType>;
   Honour?: HonourResolvers<ContextType>;
   HonourConnection?: HonourConnectionResolvers<ContextType>;
   HonourEdge?: HonourEdgeResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   Lookup?: LookupResolvers<ContextType>;
+  Match?: MatchResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
@@ -6500,6 +7548,7 @@ export type Resolvers<ContextType = Context> = {
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
@@ -6521,7 +7570,11 @@ export type Resolvers<ContextType = Context> = {
   RecognitionConnection?: RecognitionConnectionResolvers<ContextType>;
   RecognitionEdge?: RecognitionEdgeResolvers<ContextType>;
   RoleLink?: RoleLinkResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Shared?: SharedResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
   Standard?: StandardResolvers<ContextType>;
   StandardConnection?: StandardConnectionResolvers<ContextType>;
   StandardEdge?: StandardEdgeResolvers<ContextType>;

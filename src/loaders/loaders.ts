@@ -9,23 +9,18 @@ import {
   citationPage,
   citationTotal,
 } from '../graph/page/citationPage.ts'
+import { entityCounts, factCounts, type Grouping, type GroupRow } from '../graph/page/count.ts'
 import {
   type EntityOrder,
   type EntityPageRow,
   type EntityPosition,
-  type EntitySelection,
   entityPage,
   entityTotal,
 } from '../graph/page/entityPage.ts'
-import {
-  type FactOrder,
-  type FactPageRow,
-  type FactSelection,
-  factPage,
-  factTotal,
-  type Parent,
-  type Position,
-} from '../graph/page/factPage.ts'
+import type { EntitySelection } from '../graph/page/entitySeek.ts'
+import { type FactOrder, type FactPageRow, factPage, factTotal, type Position } from '../graph/page/factPage.ts'
+import type { FactSelection, Parent } from '../graph/page/factSeek.ts'
+import type { EntityGroup, FactGroup } from '../graph/page/group.ts'
 import { entitiesById, namesById, narrowerById, relationsById, textsById } from '../graph/queries/entity.ts'
 import {
   citationsById,
@@ -52,6 +47,15 @@ export interface FactPageRequest extends FactRequest {
   readonly limit: number
 }
 
+export interface FactCountRequest extends FactRequest {
+  readonly grouping: Grouping<FactGroup>
+}
+
+export interface EntityCountRequest {
+  readonly selection: EntitySelection
+  readonly grouping: Grouping<EntityGroup>
+}
+
 export interface EntityPageRequest {
   readonly selection: EntitySelection
   readonly order: EntityOrder
@@ -74,8 +78,13 @@ export interface Owner {
 
 const ownerKey = ({ id, anchors }: Owner): string => `${id} ${anchors?.join(' ') ?? ''}`
 
+/** How the rows of an owner are marked; those of everyone's facts are not. */
+const rowKey = (owner: Owner): string => (owner.anchors ? ownerKey(owner) : '')
+
 const parentsOf = (owners: readonly Owner[]): Parent[] | null => {
-  const parents = owners.flatMap(({ id, anchors }) => (anchors ? [{ id, anchors }] : []))
+  const parents = owners.flatMap(({ id, anchors }) =>
+    anchors ? [{ key: ownerKey({ id, anchors }), id, anchors }] : [],
+  )
   return parents.length > 0 ? parents : null
 }
 
@@ -140,8 +149,10 @@ export function createLoaders(reader: Reader) {
     predecessors: perArguments((asOf: Day | null) => rowsById(reader, predecessorsById, { on: asOf ?? lastDay })),
     factPages: perArguments((request: FactPageRequest) => factPageLoader(reader, request, prime)),
     factTotals: perArguments((request: FactRequest) => factTotalLoader(reader, request)),
+    factCounts: perArguments((request: FactCountRequest) => factCountLoader(reader, request)),
     entityPages: perArguments((request: EntityPageRequest) => entityPageLoader(reader, request)),
     entityTotals: perArguments((selection: EntitySelection) => entityTotalLoader(reader, selection)),
+    entityCounts: perArguments((request: EntityCountRequest) => entityCountLoader(reader, request)),
     citationPages: perArguments((request: CitationPageRequest) => citationPageLoader(reader, request)),
     citationTotals: perArguments((selection: CitationSelection) => citationTotalLoader(reader, selection)),
   }
@@ -178,7 +189,7 @@ function factPageLoader(
       const { query, parameters } = factPage(selection, order, { parents: parentsOf(owners), after, limit })
       const rows = await reader.read(query, parameters)
       for (const { fact } of rows) prime(fact)
-      return owners.map(({ id }) => rows.filter(({ parent }) => parent === id))
+      return owners.map((owner) => rows.filter(({ parent }) => parent === rowKey(owner)))
     },
     { cacheKeyFn: ownerKey },
   )
@@ -189,7 +200,21 @@ function factTotalLoader(reader: Reader, { selection }: FactRequest): DataLoader
     async (owners) => {
       const { query, parameters } = factTotal(selection, parentsOf(owners))
       const totals = new Map((await reader.read(query, parameters)).map(({ parent, total }) => [parent, total]))
-      return owners.map(({ id }) => totals.get(id) ?? 0)
+      return owners.map((owner) => totals.get(rowKey(owner)) ?? 0)
+    },
+    { cacheKeyFn: ownerKey },
+  )
+}
+
+function factCountLoader(
+  reader: Reader,
+  { selection, grouping }: FactCountRequest,
+): DataLoader<Owner, readonly GroupRow[], string> {
+  return new DataLoader(
+    async (owners) => {
+      const { query, parameters } = factCounts(selection, grouping, parentsOf(owners))
+      const rows = await reader.read(query, parameters)
+      return owners.map((owner) => rows.filter(({ parent }) => parent === rowKey(owner)))
     },
     { cacheKeyFn: ownerKey },
   )
@@ -216,6 +241,17 @@ function entityTotalLoader(reader: Reader, selection: EntitySelection): DataLoad
     const { query, parameters } = entityTotal(selection, selection.beneath ? parents : null)
     const totals = new Map((await reader.read(query, parameters)).map(({ parent, total }) => [parent, total]))
     return parents.map((id) => totals.get(id) ?? 0)
+  })
+}
+
+function entityCountLoader(
+  reader: Reader,
+  { selection, grouping }: EntityCountRequest,
+): DataLoader<string, readonly GroupRow[]> {
+  return new DataLoader(async (parents) => {
+    const { query, parameters } = entityCounts(selection, grouping, selection.beneath ? parents : null)
+    const rows = await reader.read(query, parameters)
+    return parents.map((id) => rows.filter(({ parent }) => parent === id))
   })
 }
 

@@ -2,7 +2,8 @@
 import type { Day } from '../domain/day.ts'
 import { idUnder } from '../domain/id.ts'
 import { Problem } from '../domain/problem.ts'
-import type { Filter } from '../graph/filter/entityFilter.ts'
+import type { Filter } from '../graph/filter/filter.ts'
+import type { Grouping } from '../graph/page/count.ts'
 
 /** Input fields that hold ids; in some filters `within` and `place` are inputs of their own. */
 const idFields: ReadonlySet<string> = new Set(['id', 'within', 'publisher', 'issuer', 'about', 'place'])
@@ -42,5 +43,19 @@ export function idOrName(
     'BAD_ARGUMENT',
     id ? `${field} was given both an id and a name.` : `${field} was given neither an id nor a name.`,
     'Give exactly one of id and name.',
+  )
+}
+
+/** More keys make more groups than anyone reads, and a text that takes long to plan. */
+const mostKeys = 3
+
+/** What to count by, checked. Throws BAD_ARGUMENT for no key, too many, or one twice. */
+export function checkedGrouping<Group>(grouping: Grouping<Group>): Grouping<Group> {
+  const { length } = grouping.by
+  if (length >= 1 && length <= mostKeys && new Set(grouping.by).size === length) return grouping
+  throw new Problem(
+    'BAD_ARGUMENT',
+    `counts(by:) takes one to ${mostKeys} different keys; it was given ${length}${length <= mostKeys && length > 0 ? ', one of them twice' : ''}.`,
+    'Name each key once, and ask for further ones in another counts under an alias.',
   )
 }

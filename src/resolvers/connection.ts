@@ -3,13 +3,24 @@ import type { Day } from '../domain/day.ts'
 import type { EntityKind } from '../domain/entity.ts'
 import type { FactKind, Role } from '../domain/fact.ts'
 import { anchorsOf, anchorsOfFilter, type Ground } from '../graph/page/anchor.ts'
-import type { Beneath, EntityOrder } from '../graph/page/entityPage.ts'
+import type { Grouping, GroupRow } from '../graph/page/count.ts'
+import type { EntityOrder } from '../graph/page/entityPage.ts'
+import type { Beneath } from '../graph/page/entitySeek.ts'
 import type { FactOrder } from '../graph/page/factPage.ts'
+import type { EntityGroup, FactGroup } from '../graph/page/group.ts'
 import { type Owner, root } from '../loaders/loaders.ts'
-import { canonicalFilter } from './argument.ts'
+import { canonicalFilter, checkedGrouping } from './argument.ts'
 import type { Context } from './context.ts'
 import { cursorOf, type Place, readCursor } from './cursor.ts'
-import type { Connection, EntityConnectionNode, EntityNode, FactConnectionNode, Page } from './node.ts'
+import type {
+  Connection,
+  EntityConnectionNode,
+  EntityNode,
+  FactConnectionNode,
+  GroupCountNode,
+  GroupedConnection,
+  Page,
+} from './node.ts'
 
 interface PageArguments<Order> {
   readonly filter?: object | null | undefined
@@ -58,7 +69,7 @@ function factConnection(
   const selection = { kind, filter: canonicalFilter(filter, asOf), asOf, as: as ?? null }
   const request = { selection, everywhere: owner.anchors === null }
   const position = readCursor<number>(after, order, 'number')
-  return connection({
+  const page = connection({
     first,
     order,
     resumed: position !== null,
@@ -66,6 +77,9 @@ function factConnection(
     total: () => loaders.factTotals(request).load(owner),
     nodeOf: ({ fact }) => ({ fact, asOf }),
   })
+  return grouped(page, asOf, (grouping: Grouping<FactGroup>) =>
+    loaders.factCounts({ ...request, grouping }).load(owner),
+  )
 }
 
 export type EntityArguments = PageArguments<EntityOrder>
@@ -96,7 +110,7 @@ function entityConnection(
 ): EntityConnectionNode {
   const selection = { kind, beneath, filter: canonicalFilter(filter, asOf), asOf }
   const position = readCursor<string>(after, order, 'string')
-  return connection({
+  const page = connection({
     first,
     order,
     resumed: position !== null,
@@ -104,6 +118,9 @@ function entityConnection(
     total: () => loaders.entityTotals(selection).load(parent),
     nodeOf: ({ entity }) => ({ entity, asOf }),
   })
+  return grouped(page, asOf, (grouping: Grouping<EntityGroup>) =>
+    loaders.entityCounts({ selection, grouping }).load(parent),
+  )
 }
 
 interface Source<Row, Item> {
@@ -128,10 +145,33 @@ export function connection<Row extends Place<number | string>, Item>(source: Sou
   return { page: () => (fetched ??= fetch()), total }
 }
 
+/** A connection with its items counted in groups, each key beside what it answers. Asking may throw BAD_ARGUMENT. */
+const grouped = <Item, Group extends string>(
+  page: Connection<Item>,
+  asOf: Day | null,
+  count: (grouping: Grouping<Group>) => Promise<readonly GroupRow[]>,
+): GroupedConnection<Item, Group> => ({
+  ...page,
+  counts: async (asked) => {
+    const { by, lineage, first } = checkedGrouping(asked)
+    const rows = await count({ by, lineage, first })
+    return rows.map((row) => ({ ...row, keys: keysOf(row, by, asOf) }))
+  },
+})
+
+const keysOf = ({ keys, label }: GroupRow, by: readonly string[], asOf: Day | null): GroupCountNode['keys'] =>
+  keys.map((key, index) => ({ by: by[index] as string, key, label, asOf }))
+
 /** The resolvers of every connection type. */
 export const connectionResolvers = {
   edges: async (source: Connection<never>) => (await source.page()).edges,
   nodes: async (source: Connection<never>) => (await source.page()).edges.map(({ node }) => node),
   pageInfo: async (source: Connection<never>) => (await source.page()).pageInfo,
   totalCount: (source: Connection<never>) => source.total(),
+}
+
+/** Those of the types that can be counted in groups too. */
+export const groupedConnectionResolvers = {
+  ...connectionResolvers,
+  counts: (source: GroupedConnection<never, unknown>, asked: Grouping<unknown>) => source.counts(asked),
 }

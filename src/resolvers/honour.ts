@@ -21,6 +21,10 @@ export const Honour: HonourResolvers = {
   ordinal: value('ordinal'),
   money: ({ fact }) => (typeof fact.money === 'string' ? (JSON.parse(fact.money) as Money) : null),
   reason: value('reason'),
+  partOf: async ({ fact, asOf }, _, { loaders }) => {
+    const whole = typeof fact.partOf === 'string' ? await loaders.facts.load(fact.partOf) : null
+    return whole ? { fact: whole, asOf } : null
+  },
   fromPlace: optional('fromPlace'),
 }
 

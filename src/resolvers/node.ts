@@ -1,11 +1,15 @@
 /** What resolvers are given: a record of the graph under the moment that governs it, so that no hop can lose it. */
 import type { Claim, RecipientGroup } from '../domain/citation.ts'
 import type { Day } from '../domain/day.ts'
+import type { FigureSeries } from '../domain/figureSeries.ts'
 import type { Conflict, ConflictValue } from '../domain/settle.ts'
+import type { Grouping } from '../graph/page/count.ts'
+import type { EntityGroup, FactGroup } from '../graph/page/group.ts'
 import type { NameRow } from '../graph/queries/entity.ts'
 import type { TombstoneRow } from '../graph/queries/fact.ts'
 import type { ChangeRow } from '../graph/queries/place.ts'
 import type { CitationRecord, EntityRecord, FactRecord, RoleRecord } from '../graph/record.ts'
+import type { HopJoint, HopLink } from '../loaders/hop.ts'
 
 export interface AtMoment {
   /** The day that is asked about; null for the whole record. */
@@ -53,8 +57,30 @@ export interface PlaceChangeNode extends AtMoment {
 }
 
 export interface DiscrepancyNode extends AtMoment {
-  readonly act: FactRecord
-  readonly launch: FactRecord
+  readonly rule: string
+  readonly sentence: string
+  readonly facts: readonly FactRecord[]
+}
+
+/** One hop of a way, with the fact that tells it; null where structure does. */
+export interface HopNode extends AtMoment {
+  readonly from: EntityRecord
+  readonly to: EntityRecord
+  readonly fact: FactRecord | null
+  readonly link: HopLink
+  readonly joint: HopJoint
+}
+
+export interface PathNode {
+  readonly hops: readonly HopNode[]
+}
+
+export interface SharedNode {
+  readonly links: readonly HopNode[]
+}
+
+export interface FigureSeriesNode extends AtMoment {
+  readonly series: FigureSeries<FactRecord>
 }
 
 /** A stage of a decision, with the field that the sources state it in. */
@@ -87,6 +113,25 @@ export interface Connection<Item> {
   total(): Promise<number>
 }
 
-export type EntityConnectionNode = Connection<EntityNode>
-export type FactConnectionNode = Connection<FactNode>
+/** A group of what a connection holds, with the keys that its members share. */
+export interface GroupCountNode {
+  readonly keys: readonly GroupKeyNode[]
+  readonly count: number
+  readonly uncertain: number
+}
+
+export interface GroupKeyNode extends AtMoment {
+  readonly by: string
+  readonly key: EntityRecord | string | null
+  /** What an indicator is called; null for other keys. */
+  readonly label: string | null
+}
+
+/** A connection whose items can be counted in groups. */
+export interface GroupedConnection<Item, Group> extends Connection<Item> {
+  counts(grouping: Grouping<Group>): Promise<readonly GroupCountNode[]>
+}
+
+export type EntityConnectionNode = GroupedConnection<EntityNode, EntityGroup>
+export type FactConnectionNode = GroupedConnection<FactNode, FactGroup>
 export type CitationConnectionNode = Connection<CitationNode>

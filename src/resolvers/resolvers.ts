@@ -5,21 +5,24 @@ import type { Resolvers } from '../generated/resolvers.ts'
 import { Article } from './article.ts'
 import { Assessment } from './assessment.ts'
 import { Award } from './award.ts'
-import { Campaign, Discrepancy } from './campaign.ts'
+import { Campaign } from './campaign.ts'
 import { CampaignAct } from './campaignAct.ts'
 import { CampaignLink } from './campaignLink.ts'
 import { Citation, FieldValue } from './citation.ts'
-import { Conflict, ConflictValue } from './conflict.ts'
-import { connectionResolvers } from './connection.ts'
+import { Conflict, ConflictValue, Discrepancy } from './conflict.ts'
+import { connectionResolvers, groupedConnectionResolvers } from './connection.ts'
+import { GroupCount, GroupKey } from './count.ts'
 import { Step } from './decision.ts'
 import { Document } from './document.ts'
 import { Figure } from './figure.ts'
+import { FigureSeries } from './figureSeries.ts'
 import { Gathering } from './gathering.ts'
 import { Honour, RecipientGroup } from './honour.ts'
 import { Lookup } from './lookup.ts'
 import { Membership } from './membership.ts'
 import { Name } from './name.ts'
 import { Organization } from './organization.ts'
+import { Hop, Path, Shared } from './path.ts'
 import { Person } from './person.ts'
 import { Place, PlaceChange } from './place.ts'
 import { Pledge } from './pledge.ts'
@@ -28,14 +31,18 @@ import { Query } from './query.ts'
 import { Recognition } from './recognition.ts'
 import { RoleLink } from './role.ts'
 import { DateTime, Day, EDTF, URL } from './scalar.ts'
+import { Match, SearchEdge } from './search.ts'
 import { Standard } from './standard.ts'
 import { Tenure } from './tenure.ts'
 import { abstractType } from './typeName.ts'
 
 const labels = [...Object.values(entityKinds), ...Object.values(factKinds)].map(({ label }) => label)
-const connections = Object.fromEntries(
-  [...labels, 'Fact', 'Citation'].map((label) => [`${label}Connection`, connectionResolvers]),
-)
+const typesOf = (names: readonly string[], resolvers: object): Record<string, object> =>
+  Object.fromEntries(names.map((name) => [`${name}Connection`, resolvers]))
+const connections = {
+  ...typesOf([...labels, 'Fact'], groupedConnectionResolvers),
+  ...typesOf(['Citation', 'Search'], connectionResolvers),
+}
 const abstractTypes = Object.fromEntries(
   ['Node', 'Entity', 'Actor', 'Fact', 'Source', 'Recipient'].map((name) => [name, abstractType]),
 )
@@ -58,12 +65,18 @@ const types: Resolvers = {
   EDTF,
   FieldValue,
   Figure,
+  FigureSeries,
   Gathering,
+  GroupCount,
+  GroupKey,
   Honour,
+  Hop,
   Lookup,
+  Match,
   Membership,
   Name,
   Organization,
+  Path,
   Person,
   Place,
   PlaceChange,
@@ -72,6 +85,8 @@ const types: Resolvers = {
   RecipientGroup,
   Recognition,
   RoleLink,
+  SearchEdge,
+  Shared,
   Standard,
   Step,
   Tenure,

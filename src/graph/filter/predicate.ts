@@ -1,15 +1,11 @@
 /** The pieces that filters are made of. Every value becomes a parameter; the text follows from the filter's shape alone. */
 import Cypher from '@neo4j/cypher-builder'
-import { type Day, lastDay } from '../../domain/day.ts'
+import type { Day } from '../../domain/day.ts'
 import { accentedKey, foldedKey } from '../../domain/name.ts'
-import type { Standing } from '../../domain/validity.ts'
 
 export type Predicate = Cypher.Predicate
 export type Node = Cypher.Node
 type Property = Cypher.Property
-
-/** Under which day a filter is read; null for the whole record. */
-export type Moment = Day | null
 
 const param = (value: unknown): Cypher.Param => new Cypher.Param(value)
 
@@ -19,16 +15,42 @@ export function all(predicates: readonly (Predicate | undefined)[]): Predicate |
   return first && others.length > 0 ? Cypher.and(first, ...others) : first
 }
 
-export const oneOf = (property: Property, values: readonly unknown[]): Predicate => Cypher.in(property, param(values))
+/** At least one of them, so none of an empty list. One that asks for nothing always holds, and the whole asks for nothing. */
+export function any(predicates: readonly (Predicate | undefined)[]): Predicate | undefined {
+  const given = predicates.filter((predicate) => predicate !== undefined)
+  if (given.length < predicates.length) return undefined
+  const [first, ...others] = given
+  if (!first) return Cypher.false
+  return others.length > 0 ? Cypher.or(first, ...others) : first
+}
+
+/**
+ * Whatever the predicate does not take. A property that no source states makes a comparison null, which counts as false
+ * everywhere else; only here would it be kept from turning true.
+ */
+export const not = (predicate: Predicate | undefined): Predicate =>
+  predicate ? Cypher.not(new Cypher.Raw((text) => `coalesce(${text.compile(predicate)}, false)`)) : Cypher.false
+
+export const oneOf = (expression: Cypher.Expr, values: readonly unknown[]): Predicate =>
+  Cypher.in(expression, param(values))
 export const equals = (property: Property, value: unknown): Predicate => Cypher.eq(property, param(value))
 export const atLeast = (property: Property, value: unknown): Predicate => Cypher.gte(property, param(value))
 export const atMost = (property: Property, value: unknown): Predicate => Cypher.lte(property, param(value))
 
-interface Step {
-  readonly type: string
+/** A list property that shares an element with the values. */
+export function sharesOne(property: Property, values: readonly unknown[]): Predicate {
+  const item = new Cypher.Variable()
+  return Cypher.any(item, property, Cypher.in(item, param(values)))
+}
+
+export interface Step {
+  /** The type of the edge, or several of which one is enough. */
+  readonly type: string | readonly string[]
   readonly direction?: 'left' | 'right'
   readonly length?: { readonly min: number; readonly max: number }
 }
+
+const edgeType = (type: Step['type']) => (typeof type === 'string' ? type : Cypher.labelExpr.or(...type))
 
 /** That a path of such steps leads to a node with the label for which `where` holds, given the last edge too. */
 export function leadsTo(
@@ -41,7 +63,7 @@ export function leadsTo(
   const edges = steps.map(() => new Cypher.Relationship())
   let pattern = new Cypher.Pattern(from)
   steps.forEach(({ type, direction = 'right', length }, index) => {
-    const options = { type, direction, ...(length ? { length } : {}) }
+    const options = { type: edgeType(type), direction, ...(length ? { length } : {}) }
     const labels = index === steps.length - 1 && label ? { labels: [label] } : {}
     pattern = pattern.related(edges[index], options).to(nodes[index], labels)
   })
@@ -60,30 +82,6 @@ export interface Span {
 export function overlaps(first: Property, last: Property, { from, to, certainly }: Span): Predicate | undefined {
   const [start, end] = certainly ? [first, last] : [last, first]
   return all([from ? atLeast(start, from) : undefined, to ? atMost(end, to) : undefined])
-}
-
-/** Holds on the day, surely or possibly. Without a day everything does. */
-export function holdsOn(node: Node, moment: Moment): Predicate | undefined {
-  return moment === null
-    ? undefined
-    : all([atMost(node.property('possibleFrom'), moment), atLeast(node.property('possibleTo'), moment)])
-}
-
-export function stands(node: Node, standings: readonly Standing[], moment: Moment): Predicate {
-  const day = param(moment ?? lastDay)
-  const [from, surelyFrom, surelyTo, to] = ['possibleFrom', 'certainFrom', 'certainTo', 'possibleTo'].map((name) =>
-    node.property(name),
-  ) as [Property, Property, Property, Property]
-  const possible = Cypher.and(Cypher.lte(from, day), Cypher.gte(to, day))
-  const certain = Cypher.and(Cypher.lte(surelyFrom, day), Cypher.gte(surelyTo, day))
-  const meaning: Record<Standing, Predicate> = {
-    FUTURE: Cypher.gt(from, day),
-    PAST: Cypher.and(Cypher.lte(from, day), Cypher.lt(to, day)),
-    CURRENT: Cypher.and(possible, certain),
-    UNCERTAIN: Cypher.and(possible, Cypher.not(certain)),
-  }
-  const [first, ...others] = standings.map((standing) => meaning[standing])
-  return first ? Cypher.or(first, ...others) : Cypher.false
 }
 
 /** That one of its names has the words: with diacritics when the words have any, else folded. */

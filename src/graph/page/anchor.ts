@@ -3,7 +3,8 @@
  * anchor names the entity and how far from it the fact lies. A page merges the ordered anchors that its question takes in.
  */
 import { anchorOf } from '../../domain/listing.ts'
-import type { Filter, Within } from '../filter/entityFilter.ts'
+import type { Within } from '../filter/entityFilter.ts'
+import type { Filter } from '../filter/filter.ts'
 
 /** How a fact is listed under an entity: itself in a role; a part of it; what it was before; a part of what it was. */
 export const reach = { self: 0, part: 1, past: 2, pastPart: 3 } as const
@@ -22,37 +23,58 @@ export function anchorsOf(id: string, { subtree, lineage }: Ground = {}): string
   return reaches.map((distance) => anchorOf(id, distance))
 }
 
-interface RoleFilter {
-  readonly id?: readonly string[] | null
-  readonly kind?: readonly string[] | null
-  readonly level?: readonly string[] | null
-  readonly within?: Within | readonly string[] | string | null
-}
-
 /**
  * Anchors that hold every fact a filter can take, when it names who fills a role: then the page starts there instead of
- * walking through all facts. The filter itself is still applied in full.
+ * walking through all facts. The filter itself is still applied in full. Null when it names nobody.
  */
 export function anchorsOfFilter(filter: Filter): string[] | null {
-  for (const [field, role] of Object.entries(filter)) {
-    if (role === null || typeof role !== 'object' || Array.isArray(role)) continue
-    const anchors = anchorsOfRole(field, role as RoleFilter)
-    if (anchors) return anchors
-  }
-  return null
+  const starts = Object.entries(filter).flatMap(([field, asked]) => {
+    const anchors = anchorsOfField(field, asked)
+    return anchors ? [anchors] : []
+  })
+  return starts.find(isNear) ?? starts[0] ?? null
 }
 
-function anchorsOfRole(field: string, role: RoleFilter): string[] | null {
-  const { id, within } = role
-  if (id?.length) return id.flatMap((one) => anchorsOf(one))
+/** Entities themselves list fewer facts than areas do with all that lies in them. */
+const isNear = (anchors: readonly string[]): boolean => anchors.every((anchor) => anchor.endsWith(`#${reach.self}`))
+
+function anchorsOfField(field: string, asked: unknown): string[] | null {
+  if (field === 'not') return null
+  if (field === 'or') return anchorsOfEach(asked as readonly Filter[], anchorsOfFilter)
+  if (field === 'about') return (asked as readonly string[]).flatMap((id) => anchorsOf(id))
+  if (field === 'within') return anchorsOfArea(asked as Within)
+  return isFilter(asked) ? anchorsOfRole(field, asked) : null
+}
+
+const isFilter = (asked: unknown): asked is Filter =>
+  typeof asked === 'object' && asked !== null && !Array.isArray(asked)
+
+/** Whoever fills the role is one of these, or lies in one of these areas. */
+function anchorsOfRole(field: string, role: Filter): string[] | null {
+  const { id, within, or, place, organization } = role
+  if (id) return (id as readonly string[]).flatMap((one) => anchorsOf(one))
   if (typeof within === 'string') return anchorsOf(within, { subtree: true })
   if (Array.isArray(within)) return within.flatMap((one: string) => anchorsOf(one, { subtree: true }))
-  if (within && 'place' in within && isPlace(field, role))
-    return anchorsOf(within.place, { subtree: true, lineage: within.lineage })
-  return null
+  if (isFilter(within) && isPlace(field, role)) return anchorsOfArea(within as unknown as Within)
+  if (isFilter(place)) return anchorsOfRole('place', place)
+  if (isFilter(organization)) return anchorsOfBody(organization)
+  return or ? anchorsOfEach(or as readonly Filter[], (branch) => anchorsOfRole(field, branch)) : null
+}
+
+const anchorsOfArea = ({ place, lineage }: Within): string[] => anchorsOf(place, { subtree: true, lineage })
+
+/** The facts of a body's posts are listed under the body. */
+const anchorsOfBody = ({ id }: Filter): string[] | null =>
+  id ? (id as readonly string[]).flatMap((one) => anchorsOf(one, { subtree: true })) : null
+
+/** Those of all branches; null when one of them could lie anywhere. */
+function anchorsOfEach(branches: readonly Filter[], anchors: (branch: Filter) => string[] | null): string[] | null {
+  const found = branches.map(anchors)
+  return found.every((one) => one !== null) ? [...new Set(found.flat())] : null
 }
 
 /** Bodies lie in a place by their seat, under which their facts are not listed: only places themselves are found there. */
-const isPlace = (field: string, { kind, level }: RoleFilter): boolean =>
-  field === 'place' ||
-  (field === 'recipient' && (Boolean(level?.length) || (kind?.length === 1 && kind[0] === 'PLACE')))
+function isPlace(field: string, { kind, level }: Filter): boolean {
+  if (field === 'place' || (field === 'recipient' && level)) return true
+  return Array.isArray(kind) && kind.every((one) => one === 'PLACE')
+}

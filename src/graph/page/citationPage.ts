@@ -1,11 +1,12 @@
 /** Pages of the citations that sources give. */
 import Cypher from '@neo4j/cypher-builder'
 import type { Day } from '../../domain/day.ts'
-import type { Query } from '../cypher.ts'
-import { compile, type Fields, type Filter, has, sourceFields } from '../filter/entityFilter.ts'
-import { factFields } from '../filter/factFilter.ts'
-import { all, holdsOn } from '../filter/predicate.ts'
+import { sourceFields } from '../filter/entityFilter.ts'
+import { factFields, readingAt } from '../filter/factFilter.ts'
+import { compile, type Fields, type Filter, has, listed } from '../filter/filter.ts'
+import { all } from '../filter/predicate.ts'
 import type { CitationRecord } from '../record.ts'
+import { type Built, build, type Write } from './build.ts'
 import type { FactOrder } from './factPage.ts'
 
 export interface CitationSelection {
@@ -30,9 +31,9 @@ const [citation, fact, source] = ['citation', 'fact', 'source'].map((name) => ne
 ]
 
 const fields: Fields = {
-  textKind: (_citation, values: never, moment) => has('textKind')(source, values, moment),
-  source: (_citation, filter: Filter, moment) => compile(sourceFields, source, filter, moment),
-  fact: (_citation, filter: Filter, moment) => compile(factFields(null), fact, filter, moment),
+  textKind: (_citation, values: never, reading) => has('textKind')(source, values, reading),
+  source: (_citation, filter: Filter, reading) => compile(sourceFields, source, filter, reading),
+  fact: (_citation, filter: Filter, reading) => compile(factFields(null), fact, filter, reading),
 }
 
 const ranks: Readonly<
@@ -44,50 +45,55 @@ const ranks: Readonly<
   PUBLISHED_DESC: { rank: 'fact.publishedFirst', isAfter: '<', start: '9999-12-31~' },
 }
 
-const found = (
-  condition: string,
-) => `MATCH (source:Entity {id: parent})<-[:FROM_SOURCE]-(citation:Citation)<-[:CITED_IN]-(fact:Fact)
-  WHERE ${condition || 'true'}`
+/** The citations of a source whose facts hold at the moment, as a list of those facts would. */
+function found({ filter, asOf }: CitationSelection, write: Write): string {
+  const reading = readingAt(asOf)
+  const { fact: asked = {}, ...others } = filter
+  const condition = all([
+    compile(fields, citation, others, reading),
+    listed(factFields(null), fact, asked as Filter, reading),
+  ])
+  return `MATCH (source:Entity {id: parent})<-[:FROM_SOURCE]-(citation:Citation)<-[:CITED_IN]-(fact:Fact)
+  WHERE ${write(condition) || 'true'}`
+}
+
+interface CitationPageArguments {
+  readonly parents: readonly string[]
+  readonly after: CitationPosition | null
+  readonly limit: number
+}
 
 export function citationPage(
   selection: CitationSelection,
   order: FactOrder,
-  page: { readonly parents: readonly string[]; readonly after: CitationPosition | null; readonly limit: number },
-): { query: Query<object, CitationPageRow>; parameters: object } {
+  { parents, after, limit }: CitationPageArguments,
+): Built<CitationPageRow> {
   const { rank, isAfter, start } = ranks[order]
-  const text = (condition: string) => `UNWIND $parents AS parent
+  const { rank: afterRank, key: afterKey } = after ?? { rank: start, key: '' }
+  return build(
+    (write) => `UNWIND $parents AS parent
 CALL (parent) {
-  ${found(condition)}
+  ${found(selection, write)}
   WITH citation, fact, source, ${rank} AS rank, citation.id AS key
   WHERE rank ${isAfter} $afterRank OR (rank = $afterRank AND key > $afterKey)
   RETURN rank, key, citation {.*, fact: fact.id, source: properties(source)} AS citation
   ORDER BY rank ${isAfter === '<' ? 'DESC' : 'ASC'}, key LIMIT $limit
 }
-RETURN parent, rank, key, citation`
-  const { rank: afterRank, key: afterKey } = page.after ?? { rank: start, key: '' }
-  return build(text, selection, { parents: page.parents, afterRank, afterKey, limit: page.limit })
+RETURN parent, rank, key, citation`,
+    { parents, afterRank, afterKey, limit },
+  )
 }
 
-export function citationTotal(
+export const citationTotal = (
   selection: CitationSelection,
   parents: readonly string[],
-): { query: Query<object, { parent: string; total: number }>; parameters: object } {
-  const text = (condition: string) => `UNWIND $parents AS parent
+): Built<{ parent: string; total: number }> =>
+  build(
+    (write) => `UNWIND $parents AS parent
 CALL (parent) {
-  ${found(condition)}
+  ${found(selection, write)}
   RETURN count(citation) AS total
 }
-RETURN parent, total`
-  return build(text, selection, { parents })
-}
-
-function build<Row extends object>(
-  text: (condition: string) => string,
-  { filter, asOf }: CitationSelection,
-  parameters: object,
-): { query: Query<object, Row>; parameters: object } {
-  const predicate = all([compile(fields, citation, filter, asOf), holdsOn(fact, asOf)])
-  const clause = new Cypher.Raw((environment) => text(predicate ? environment.compile(predicate) : ''))
-  const { cypher, params } = clause.build()
-  return { query: { text: cypher }, parameters: { ...params, ...parameters } }
-}
+RETURN parent, total`,
+    { parents },
+  )

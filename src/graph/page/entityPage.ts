@@ -1,23 +1,9 @@
 /** Pages of entities, of a kind or beneath parents, and how many there are. */
-import Cypher from '@neo4j/cypher-builder'
-import type { Day } from '../../domain/day.ts'
-import type { EntityKind } from '../../domain/entity.ts'
-import type { Query } from '../cypher.ts'
-import { compile, entityFields, type Filter } from '../filter/entityFilter.ts'
-import { all, holdsOn, type Predicate } from '../filter/predicate.ts'
 import type { EntityRecord } from '../record.ts'
+import { type Built, build } from './build.ts'
+import { anyName, type EntitySelection, seekEntities, seekEntityParameters } from './entitySeek.ts'
 
 export type EntityOrder = 'NAME_ASC' | 'NAME_DESC' | 'DATE_DESC' | 'FACTS_DESC'
-
-/** The edge by which entities hang beneath a parent; they point up to it. */
-export type Beneath = 'PART_OF' | 'OF' | 'VARIANT_OF' | 'PHASE_OF'
-
-export interface EntitySelection {
-  readonly kind: EntityKind
-  readonly beneath: Beneath | null
-  readonly filter: Filter
-  readonly asOf: Day | null
-}
 
 /** A place in an order; `rank` counts only in orders that are not by name. */
 export interface EntityPosition {
@@ -31,8 +17,6 @@ export interface EntityPageRow {
   readonly key: string
   readonly entity: EntityRecord
 }
-
-const entity = new Cypher.NamedNode('entity')
 
 interface Sorting {
   readonly rank: string
@@ -62,78 +46,74 @@ const sortings: Readonly<Record<EntityOrder, Sorting>> = {
   },
 }
 
-const byName = (order: EntityOrder): boolean => sortings[order].rank === '0'
 const isAfter = (direction: 'ASC' | 'DESC'): string => (direction === 'ASC' ? '>' : '<')
+
+/** Behind the position in the order. */
+function boundOf({ rank, rankDirection, keyDirection }: Sorting): string {
+  const behind = `entity.nameKey ${isAfter(keyDirection)} $afterKey`
+  if (rank === '0') return behind
+  return `(${rank} ${isAfter(rankDirection)} $afterRank OR (${rank} = $afterRank AND ${behind}))`
+}
+
+/** By name in the order of the index, whose columns are all named: else the planner reads all and sorts. */
+const sortedBy = ({ rank, rankDirection, keyDirection }: Sorting): string =>
+  rank === '0'
+    ? `entity.entityKind ${keyDirection}, entity.nameKey ${keyDirection}`
+    : `${rank} ${rankDirection}, entity.nameKey ${keyDirection}`
+
+export interface EntityPageArguments {
+  readonly parents: readonly string[] | null
+  readonly after: EntityPosition | null
+  readonly limit: number
+}
 
 /** A page of entities, beneath each parent when there are parents. */
 export function entityPage(
   selection: EntitySelection,
   order: EntityOrder,
-  page: { readonly parents: readonly string[] | null; readonly after: EntityPosition | null; readonly limit: number },
-): { query: Query<object, EntityPageRow>; parameters: object } {
-  const { rank, rankDirection, keyDirection, start } = sortings[order]
-  const behind = `entity.nameKey ${isAfter(keyDirection)} $afterKey`
-  const bound = byName(order)
-    ? behind
-    : `(${rank} ${isAfter(rankDirection)} $afterRank OR (${rank} = $afterRank AND ${behind}))`
-  const indexed = byName(order) ? `entity.entityKind ${keyDirection}, entity.nameKey ${keyDirection}` : null
-  const sorted = indexed ?? `${rank} ${rankDirection}, entity.nameKey ${keyDirection}`
-  const result = `${rank} AS rank, entity.nameKey AS key, properties(entity) AS entity`
-  const text = (condition: string) =>
-    selection.beneath
-      ? `UNWIND $parents AS parent
+  page: EntityPageArguments,
+): Built<EntityPageRow> {
+  const sorting = sortings[order]
+  const { rank, key: afterKey } = page.after ?? sorting.start
+  const result = `${sorting.rank} AS rank, entity.nameKey AS key, properties(entity) AS entity`
+  return build(
+    (write) => {
+      const best = `${seekEntities(selection, boundOf(sorting), write)}
+WITH entity ORDER BY ${sortedBy(sorting)} LIMIT $limit`
+      return selection.beneath
+        ? `UNWIND $parents AS parent
 CALL (parent) {
-  ${beneath(selection, condition)} AND ${bound}
-  WITH DISTINCT entity ORDER BY ${rank} ${rankDirection}, entity.nameKey ${keyDirection} LIMIT $limit
+  ${best}
   RETURN ${result}
 }
 RETURN parent, rank, key, entity`
-      : `MATCH (entity:Entity)
-WHERE entity.entityKind = $kind AND ${bound}${condition ? ` AND ${condition}` : ''}
-WITH entity ORDER BY ${sorted} LIMIT $limit
+        : `${best}
 RETURN '' AS parent, ${result}`
-  const { rank: afterRank, key: afterKey } = page.after ?? start
-  return build(text, selection, { ...parentsOf(page.parents), afterRank, afterKey, limit: page.limit })
+    },
+    {
+      ...seekEntityParameters(selection, page.parents),
+      ...(sorting.rank === '0' ? {} : { afterRank: rank }),
+      afterKey,
+      limit: page.limit,
+    },
+  )
 }
 
 export function entityTotal(
   selection: EntitySelection,
   parents: readonly string[] | null,
-): { query: Query<object, { parent: string; total: number }>; parameters: object } {
-  const text = (condition: string) =>
-    selection.beneath
-      ? `UNWIND $parents AS parent
+): Built<{ parent: string; total: number }> {
+  return build(
+    (write) =>
+      selection.beneath
+        ? `UNWIND $parents AS parent
 CALL (parent) {
-  ${beneath(selection, condition)}
-  RETURN count(DISTINCT entity) AS total
+  ${seekEntities(selection, anyName, write)}
+  RETURN count(entity) AS total
 }
 RETURN parent, total`
-      : `MATCH (entity:Entity)
-WHERE entity.entityKind = $kind AND entity.nameKey > ''${condition ? ` AND ${condition}` : ''}
-RETURN '' AS parent, count(entity) AS total`
-  return build(text, selection, parentsOf(parents))
+        : `${seekEntities(selection, anyName, write)}
+RETURN '' AS parent, count(entity) AS total`,
+    seekEntityParameters(selection, parents),
+  )
 }
-
-/** A place's parts are those of its own time: a parent for a time ends with the day that it names. */
-const beneath = ({ beneath: type, asOf }: EntitySelection, condition: string): string => {
-  const during = asOf ? " AND coalesce(up.from, '0001-01-01') <= $day AND $day <= coalesce(up.to, '9999-12-31')" : ''
-  return `MATCH (:Entity {id: parent})<-[up:${type}]-(entity:Entity)
-  WHERE entity.entityKind = $kind${during}${condition ? ` AND ${condition}` : ''}`
-}
-
-const parentsOf = (parents: readonly string[] | null): object => (parents ? { parents } : {})
-
-function build<Row extends object>(
-  text: (condition: string) => string,
-  selection: EntitySelection,
-  parameters: object,
-): { query: Query<object, Row>; parameters: object } {
-  const predicate = condition(selection)
-  const clause = new Cypher.Raw((environment) => text(predicate ? environment.compile(predicate) : ''))
-  const { cypher, params } = clause.build()
-  const { kind, asOf } = selection
-  return { query: { text: cypher }, parameters: { ...params, ...parameters, kind, day: asOf } }
-}
-
-const condition = ({ kind, filter, asOf }: EntitySelection): Predicate | undefined =>
-  all([compile(entityFields[kind], entity, filter, asOf), holdsOn(entity, asOf)])

@@ -1,0 +1,41 @@
+/** What a filter is, and how its fields are put together. A field that a filter leaves out asks for nothing. */
+import type { FactKind } from '../../domain/fact.ts'
+import { begunBy, holdsOn, type Moment } from './moment.ts'
+import { all, any, type Node, not, oneOf, type Predicate } from './predicate.ts'
+
+/** A filter as the schema's input type gives it, its ids canonical and without nulls. */
+export type Filter = Readonly<Record<string, unknown>>
+
+/** What a filter is read under. Facts filter entities and entities facts: the one way is here, the other imported. */
+export interface Reading {
+  readonly moment: Moment
+  readonly factFields: (kind: FactKind | null) => Fields
+}
+
+export type Field = (node: Node, value: never, reading: Reading) => Predicate | undefined
+export type Fields = Readonly<Record<string, Field>>
+
+/** What the fields of a filter ask together, its `or` and `not` among them. An unknown field is our own mistake. */
+export function compile(fields: Fields, node: Node, filter: Filter, reading: Reading): Predicate | undefined {
+  const branch = (inner: Filter) => compile(fields, node, inner, reading)
+  return all(
+    Object.entries(filter).map(([name, value]) => {
+      if (name === 'or') return any((value as readonly Filter[]).map(branch))
+      if (name === 'not') return not(branch(value as Filter))
+      return (fields[name] as Field)(node, value as never, reading)
+    }),
+  )
+}
+
+/**
+ * What a list holds: whatever the filter takes of that which holds at the moment, surely or possibly. A filter that names
+ * standings itself, at its top, may ask for what has ended too; what is still to come is in no list.
+ */
+export const listed = (fields: Fields, node: Node, filter: Filter, reading: Reading): Predicate | undefined =>
+  all([compile(fields, node, filter, reading), (filter.standing ? begunBy : holdsOn)(node, reading.moment)])
+
+/** A property that has one of the values. */
+export const has =
+  (property: string): Field =>
+  (node, values: readonly unknown[]) =>
+    oneOf(node.property(property), values)

@@ -1,0 +1,57 @@
+/** What a moment asks of entities and facts: how they stand on the day, and how far a decision has come. */
+import Cypher from '@neo4j/cypher-builder'
+import { type Day, lastDay } from '../../domain/day.ts'
+import type { Standing } from '../../domain/validity.ts'
+import { all, atLeast, atMost, type Node, oneOf, type Predicate } from './predicate.ts'
+
+/** Under which day a filter is read; null for the whole record. */
+export type Moment = Day | null
+
+/** Has begun by the day, surely or possibly. Without a day everything has. */
+export const begunBy = (node: Node, moment: Moment): Predicate | undefined =>
+  moment === null ? undefined : atMost(node.property('possibleFrom'), moment)
+
+/** Holds on the day, surely or possibly. Without a day everything does. */
+export const holdsOn = (node: Node, moment: Moment): Predicate | undefined =>
+  moment === null ? undefined : all([begunBy(node, moment), atLeast(node.property('possibleTo'), moment)])
+
+const literal = (value: string): Cypher.Literal => new Cypher.Literal(value)
+const dayOf = (moment: Moment): Cypher.Param => new Cypher.Param(moment ?? lastDay)
+
+/** The standing on the day; without one, at the end of the record. */
+export function standingAt(node: Node, moment: Moment): Cypher.Expr {
+  const day = dayOf(moment)
+  const certain = Cypher.and(Cypher.lte(node.property('certainFrom'), day), Cypher.gte(node.property('certainTo'), day))
+  return new Cypher.Case()
+    .when(Cypher.gt(node.property('possibleFrom'), day))
+    .then(literal('FUTURE'))
+    .when(Cypher.lt(node.property('possibleTo'), day))
+    .then(literal('PAST'))
+    .when(certain)
+    .then(literal('CURRENT'))
+    .else(literal('UNCERTAIN'))
+}
+
+export const stands = (node: Node, standings: readonly Standing[], moment: Moment): Predicate =>
+  oneOf(standingAt(node, moment), standings)
+
+const stages = ['REVOKED', 'PRESENTED', 'DECIDED', 'PROPOSED'] as const
+const stageDay = (honour: Node, stage: string) => honour.property(`${stage.toLowerCase()}Day`)
+
+/** The furthest stage whose day has come; before any has, the first that the sources state. */
+export function honourStatusAt(honour: Node, moment: Moment): Cypher.Expr {
+  const day = dayOf(moment)
+  const status = new Cypher.Case()
+  for (const stage of stages) status.when(Cypher.lte(stageDay(honour, stage), day)).then(literal(stage))
+  for (const stage of [...stages].reverse()) status.when(Cypher.isNotNull(stageDay(honour, stage))).then(literal(stage))
+  return status.else(literal('DECIDED'))
+}
+
+/** A recognition that is revoked holds no longer than until the day before. */
+export function recognitionStatusAt(recognition: Node, moment: Moment): Cypher.Expr {
+  const revoked = Cypher.and(
+    Cypher.isNotNull(recognition.property('revokedOn')),
+    Cypher.lt(recognition.property('possibleTo'), dayOf(moment)),
+  )
+  return new Cypher.Case().when(revoked).then(literal('REVOKED')).else(recognition.property('status'))
+}

@@ -1,0 +1,33 @@
+/** Filters on whoever was honoured: an entity, or a group of which some may be named. */
+import { actorFields, entityFields } from './entityFilter.ts'
+import { compile, type Field, type Fields, type Filter } from './filter.ts'
+import { all, leadsTo, oneOf, sharesOne } from './predicate.ts'
+
+const entityKind: Readonly<Record<string, string>> = { PLACE: 'PLACE', COLLECTIVE: 'ORGANIZATION', PERSON: 'PERSON' }
+
+const fields: Fields = {
+  id: actorFields.id as Field,
+  within: actorFields.within as Field,
+  text: actorFields.text as Field,
+  place: (node, filter: Filter, reading) =>
+    all([oneOf(node.property('entityKind'), ['PLACE']), compile(entityFields.PLACE, node, filter, reading)]),
+}
+
+/**
+ * Kind and level stand on the fact itself, so that most pages need not leave it. What else is asked, one and the same
+ * entity must have, of the kind asked for: a group of communes and bodies is no commune in the area of its bodies.
+ */
+export const recipientIs: Field = (fact, filter: Filter, reading) => {
+  const { kind, level, ...entity } = filter as { kind?: readonly string[]; level?: readonly string[] } & Filter
+  const isEntity = () =>
+    leadsTo(fact, [{ type: 'RECIPIENT' }], null, (node) =>
+      all([kind && oneOf(node.property('entityKind'), entityKinds(kind)), compile(fields, node, entity, reading)]),
+    )
+  return all([
+    kind && sharesOne(fact.property('recipientKinds'), kind),
+    level && oneOf(fact.property('recipientLevel'), level),
+    Object.keys(entity).length > 0 ? isEntity() : undefined,
+  ])
+}
+
+const entityKinds = (kinds: readonly string[]): string[] => kinds.flatMap((kind) => entityKind[kind] ?? [])

@@ -1,0 +1,116 @@
+/** Facts and entities counted in groups: one query for any number of parents, whatever the keys. */
+import { type Day, lastDay } from '../../domain/day.ts'
+import { standingAt } from '../filter/moment.ts'
+import type { Node } from '../filter/predicate.ts'
+import type { EntityRecord } from '../record.ts'
+import { type Built, build, type Write } from './build.ts'
+import { anyName, type EntitySelection, entity, seekEntities, seekEntityParameters } from './entitySeek.ts'
+import { every, type FactSelection, fact, type Parent, seekParameters } from './factSeek.ts'
+import {
+  type EntityGroup,
+  entityKeys,
+  type FactGroup,
+  factKeys,
+  isArea,
+  type Key,
+  placedBy,
+  unitsOfEntity,
+  unitsOfFact,
+} from './group.ts'
+
+/** How to count: by one to three keys, places as they were or as their ground is held now, the largest groups first. */
+export interface Grouping<Group> {
+  readonly by: readonly Group[]
+  readonly lineage: boolean
+  readonly first: number
+}
+
+export interface GroupRow {
+  readonly parent: string
+  /** An entity, a text, or null where there is none, key by key. */
+  readonly keys: readonly (EntityRecord | string | null)[]
+  /** What an indicator is called; null for other keys. */
+  readonly label: string | null
+  readonly count: number
+  readonly uncertain: number
+}
+
+export function factCounts(
+  selection: FactSelection,
+  grouping: Grouping<FactGroup>,
+  parents: readonly Parent[] | null,
+): Built<GroupRow> {
+  const { by, lineage, first } = grouping
+  const { asOf } = selection
+  const placed = by.some(isArea)
+  const grouped = (write: Write) => `${every(selection, parents !== null, write)}
+  ${placed ? unitsOfFact(lineage) : ''}
+  ${tally(
+    'fact',
+    fact,
+    by.map((group) => factKeys[group]),
+    asOf,
+    write,
+  )}`
+  return build(
+    (write) =>
+      parents
+        ? underEach('parent.key', grouped(write))
+        : `${grouped(write)}
+RETURN '' AS parent, keys, label, count, uncertain`,
+    { ...seekParameters(selection, parents), ...(placed ? { placedBy } : {}), day: asOf ?? lastDay, first },
+  )
+}
+
+export function entityCounts(
+  selection: EntitySelection,
+  grouping: Grouping<EntityGroup>,
+  parents: readonly string[] | null,
+): Built<GroupRow> {
+  const { by, lineage, first } = grouping
+  const { asOf, beneath } = selection
+  const grouped = (write: Write) => `${seekEntities(selection, anyName, write)}
+  WITH DISTINCT entity
+  ${by.some(isArea) ? unitsOfEntity(lineage) : ''}
+  ${tally(
+    'entity',
+    entity,
+    by.map((group) => entityKeys[group]),
+    asOf,
+    write,
+  )}`
+  return build(
+    (write) =>
+      beneath
+        ? underEach('parent', grouped(write))
+        : `${grouped(write)}
+RETURN '' AS parent, keys, label, count, uncertain`,
+    { ...seekEntityParameters(selection, parents), day: asOf ?? lastDay, first },
+  )
+}
+
+const underEach = (key: string, grouped: string): string => `UNWIND $parents AS parent
+CALL (parent) {
+  ${grouped}
+  RETURN keys, label, count, uncertain
+}
+RETURN ${key} AS parent, keys, label, count, uncertain`
+
+/**
+ * Counts each item once in every group that its values make. Under a moment those that sources leave open are counted
+ * apart; without one nothing is left open, since no day is asked about.
+ */
+function tally(item: 'fact' | 'entity', node: Node, keys: readonly Key[], asOf: Day | null, write: Write): string {
+  const named = keys.map((key, index) => ({ ...key, name: `key${index}` }))
+  const names = named.map(({ name }) => name).join(', ')
+  const isUncertain = asOf === null ? 'false' : `${write(standingAt(node, asOf))} = 'UNCERTAIN'`
+  const order = named.map(({ name, isEntity }) => `coalesce(${name}${isEntity ? '.id' : ''}, '')`)
+  const shown = named.map(({ name, isEntity }) => (isEntity ? `properties(${name})` : name))
+  return `${named.map(({ name, bind }) => bind(name, asOf, write)).join('\n  ')}
+  WITH DISTINCT ${item}, ${names}
+  WITH ${names}, ${item}.label AS label, ${isUncertain} AS isUncertain
+  WITH ${names}, min(label) AS label, sum(CASE WHEN isUncertain THEN 0 ELSE 1 END) AS count,
+    sum(CASE WHEN isUncertain THEN 1 ELSE 0 END) AS uncertain
+  ORDER BY count DESC, uncertain DESC, ${order.join(', ')} LIMIT $first
+  WITH [${shown.join(', ')}] AS keys, label, count, uncertain`
+}

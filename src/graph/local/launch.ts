@@ -34,18 +34,15 @@ export async function launch(plan: LaunchPlan): Promise<WatchedServer> {
   rmSync(neo4jLog(folder), { force: true })
   const server = startWatched(folder, java)
   let ending: Ending | undefined
-  server.ended.then((how) => {
+  const ended = server.ended.then((how) => {
     ending = how
     if (how === 'exit code 0') archive.keep()
+    return false
   })
   const describe = (seconds: number): string => `Starting the local Neo4j: ${seconds} s (3 to 10 are usual)`
   try {
-    const up = await reporting(
-      report,
-      describe,
-      answers(plan.credentials, plan.patience, () => ending !== undefined),
-    )
-    if (up) return server
+    const up = answers(plan.credentials, plan.patience, () => ending !== undefined)
+    if (await reporting(report, describe, Promise.race([up, ended]))) return server
   } catch (error) {
     await closed(server)
     throw error

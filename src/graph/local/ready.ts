@@ -25,7 +25,7 @@ export async function answers(server: Credentials, milliseconds: number, givenUp
   const end = Date.now() + milliseconds
   try {
     while (!givenUp() && Date.now() < end) {
-      if ((await isListening(Number(port))) && (await isUp(driver))) return true
+      if ((await speaksBolt(Number(port))) && (await isUp(driver))) return true
       await sleep(50)
     }
     return false
@@ -34,15 +34,23 @@ export async function answers(server: Credentials, milliseconds: number, givenUp
   }
 }
 
-/** A bare connection costs far less than one of the driver, and Java needs every bit of the processor now. */
-function isListening(port: number): Promise<boolean> {
+/** The opening of every Bolt connection: a fixed mark, then up to four versions, here 5.8 and the eight before it. */
+const boltGreeting = Buffer.from([0x60, 0x60, 0xb0, 0x17, 0, 8, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+
+/**
+ * Whether what listens on the port takes up a Bolt conversation. Asked before the driver is, which costs far more while
+ * Java needs every bit of the processor, and which never lets go of a program that listens there in silence.
+ */
+function speaksBolt(port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = createConnection({ port, host: '127.0.0.1' })
-    const settle = (listening: boolean): void => {
+    const socket = createConnection({ port, host: '127.0.0.1' }, () => socket.write(boltGreeting))
+    const settle = (speaks: boolean): void => {
       socket.destroy()
-      resolve(listening)
+      resolve(speaks)
     }
-    socket.once('connect', () => settle(true)).once('error', () => settle(false))
+    socket.setTimeout(2_000, () => settle(false))
+    socket.once('data', (answer) => settle(answer.length === 4))
+    socket.once('error', () => settle(false)).once('close', () => settle(false))
   })
 }
 

@@ -24,7 +24,7 @@ describe('a local Neo4j among crashes', () => {
     await driver?.close()
     await neo4j?.stop()
     rmSync(dataDir, { recursive: true, force: true })
-  }, 60 * seconds)
+  }, 180 * seconds)
 
   it(
     'closes its store and ends when the program that has it is killed',
@@ -88,7 +88,7 @@ describe('a local Neo4j among crashes', () => {
     async () => {
       const before = livingServer(folder)
       await killHard(parentOf(before))
-      expect(await until(() => ![before, undefined].includes(livingServer(folder)), 30 * seconds)).toBe(true)
+      expect(await until(() => ![before, undefined].includes(livingServer(folder)), 120 * seconds)).toBe(true)
       await driver.executeQuery('RETURN 1')
     },
     60 * seconds,

@@ -36,7 +36,7 @@ export async function killHard(...pids: (number | undefined)[]): Promise<void> {
 
 /** Whether the processes end within the seconds. */
 export function isGone(...pids: (number | undefined)[]): Promise<boolean> {
-  return until(() => pids.every((pid) => pid === undefined || describeProcess(pid) === undefined), 20_000)
+  return until(() => pids.every((pid) => pid === undefined || describeProcess(pid) === undefined), 60_000)
 }
 
 /** The SetupError that work fails with. */

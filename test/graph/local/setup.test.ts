@@ -105,13 +105,13 @@ describe('gathering the jars', () => {
       jars,
       `${mavenThat('echo > "$folder/a.jar"; exec sleep 3')}:${process.env.PATH}`,
     )
-    expect(await until(() => existsSync(jars) && readdirSync(jars).some(isHalfFull(jars)), 20_000)).toBe(true)
+    expect(await until(() => existsSync(jars) && readdirSync(jars).some(isHalfFull(jars)), 60_000)).toBe(true)
     await killHard(program.child.pid)
     expect(readdirSync(jars)).toEqual([expect.stringMatching(/^partial-/)])
     const complete = await gather(jars, mavenThat(works))
     expect(readdirSync(complete)).toEqual(['a.jar', 'b.jar'])
     expect(readdirSync(jars)).toHaveLength(1)
-  }, 30_000)
+  }, 160_000)
 
   it('may happen twice at the same time', async () => {
     const jars = fresh()
@@ -177,13 +177,13 @@ describe('a first start', () => {
 
   it('that is cut short leaves nothing the next one trips over', async () => {
     const program = runProgram(dataDir, jarsDir)
-    await until(() => existsSync(join(folder.home, 'data', 'databases', 'system')), 30_000)
+    await until(() => existsSync(join(folder.home, 'data', 'databases', 'system')), 160_000)
     await killHard(program.child.pid, livingServer(folder))
     const neo4j = await startLocalNeo4j({ dataDir, jarsDir })
     await (await connect(neo4j)).close()
     await neo4j.stop()
     expect(await neo4j.exited).toBeUndefined()
-  }, 60_000)
+  }, 180_000)
 
   it('makes a password that only this user can read', () => {
     expect(statSync(folder.password).mode & 0o777).toBe(0o600)
@@ -193,13 +193,12 @@ describe('a first start', () => {
   it('is followed by others on another port when somebody takes that one while Java starts', async () => {
     const port = Number(readFileSync(folder.port, 'utf8'))
     const starting = startLocalNeo4j({ dataDir, jarsDir })
-    await until(() => livingServer(folder) !== undefined, 30_000)
-    const other = createServer().listen(port, '127.0.0.1')
-    const neo4j = await starting
-    other.close()
+    await until(() => livingServer(folder) !== undefined, 160_000)
+    const other = createServer((socket) => void socket.resume()).listen(port, '127.0.0.1')
+    const neo4j = await starting.finally(() => other.close())
     expect(neo4j.uri).not.toContain(String(port))
     await neo4j.stop()
-  }, 60_000)
+  }, 180_000)
 
   it('is followed by others only with that password', async () => {
     rmSync(folder.password)
@@ -216,7 +215,7 @@ describe('a Neo4j that does not come up', () => {
     expect(error.message).toMatch(/^The local Neo4j did not answer within 0\.3 s/)
     expect(livingServer(folderOf(dataDir))).toBeUndefined()
     expect(existsSync(folderOf(dataDir).owner)).toBe(false)
-  }, 30_000)
+  }, 160_000)
 
   it('is quoted on what is wrong', async () => {
     const dataDir = fresh()
@@ -226,8 +225,7 @@ describe('a Neo4j that does not come up', () => {
     const error = await setupErrorOf(startLocalNeo4j({ dataDir, jarsDir, port: 0 }))
     expect(error.message).toMatch(/^The local Neo4j ended at once \(exit code 1\): .*databases/)
     expect(error.remedy).toContain(folderOf(dataDir).logs)
-    console.log(error.message)
-  }, 30_000)
+  }, 160_000)
 })
 
 function isHalfFull(jars: string): (name: string) => boolean {

@@ -9,8 +9,11 @@ export interface Told {
   readonly values: Readonly<Record<string, unknown>>
 }
 
-export function sentenceOf(told: Told): string {
-  const sentence = writers[told.kind](told).replace(/\s+/gu, ' ').trim()
+export const sentenceOf = (told: Told): string => asSentence(writers[told.kind](told))
+
+/** The words with a capital in front and a full stop behind. */
+export function asSentence(words: string): string {
+  const sentence = words.replace(/\s+/gu, ' ').trim()
   return `${sentence.charAt(0).toLocaleUpperCase('vi')}${sentence.slice(1)}.`
 }
 

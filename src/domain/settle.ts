@@ -226,7 +226,8 @@ function numbersAgree(one: Voice, other: Voice): boolean {
   return satisfies(a, boundOf(other.siblings), b) || satisfies(b, boundOf(one.siblings), a)
 }
 
-function satisfies(value: number, bound: string, stated: number): boolean {
+/** Whether a number is within what a source states of it. */
+export function satisfies(value: number, bound: string, stated: number): boolean {
   switch (bound) {
     case 'AT_LEAST':
       return value >= stated

@@ -2522,8 +2522,8 @@ export type HonourMany = {
 /**
  * One step between two entities: through a fact in which both have a role, or through the structure of the field.
  *
- * Structure means: a post and its body; a body and the place of its seat; a place or body and what it is part of; a
- * place and what its ground belongs to since it was merged, split or renamed. Such a hop has no fact but sources of its own.
+ * Structure means: a post and its body; a body and the place of its seat; a place or body and what it is part of; a place
+ * and what its ground belongs to since it was merged, split or renamed. Such a hop has no fact but sources of its own.
  */
 export type Hop = {
   readonly __typename?: 'Hop';
@@ -2545,7 +2545,10 @@ export type Hop = {
   readonly from: Entity;
   /** How many independent origins state this hop: its fact, or its structure. */
   readonly independentSources: Scalars['Int']['output'];
-  /** What joins the two, in one Vietnamese sentence: that of the fact, or what the structure is. Never a quote. */
+  /**
+   * What joins the two, in one Vietnamese sentence: that of the fact, with those ends in brackets whom it leaves out, or
+   * what the structure is. Never a quote.
+   */
   readonly sentence: Scalars['String']['output'];
   /**
    * What a hop of structure rests on: documents, and articles that name a post with its body. Empty for a hop through a
@@ -2560,8 +2563,8 @@ export type Hop = {
 /**
  * One step between two entities: through a fact in which both have a role, or through the structure of the field.
  *
- * Structure means: a post and its body; a body and the place of its seat; a place or body and what it is part of; a
- * place and what its ground belongs to since it was merged, split or renamed. Such a hop has no fact but sources of its own.
+ * Structure means: a post and its body; a body and the place of its seat; a place or body and what it is part of; a place
+ * and what its ground belongs to since it was merged, split or renamed. Such a hop has no fact but sources of its own.
  */
 export type HopFactsArgs = {
   first?: Scalars['Int']['input'];
@@ -3195,15 +3198,15 @@ export type PageInfo = {
 };
 
 /**
- * A way from one entity to another over hops, none of its entities twice. It says which facts touch each other, and no more:
- * that a person held a post and that an award was granted from this post, never that the person signed it. Whether
+ * A way from one entity to another over hops, none of its entities twice. It says which facts touch each other, and no
+ * more: that a person held a post and that an award was granted from this post, never that the person signed it. Whether
  * both were so at the same time, asOf tells.
  */
 export type Path = {
   readonly __typename?: 'Path';
   /**
-   * The hops in their order: the first starts at `from`, each goes on where the one before ended, the last ends at `to`. No
-   * two of them are told by the same fact.
+   * The hops in their order: the first starts at `from`, each goes on where the one before ended, the last ends at `to`.
+   * No two of them are told by the same fact.
    */
   readonly hops: ReadonlyArray<Hop>;
   /** How many independent origins state its weakest hop. A way is only as sure as that. */
@@ -4084,8 +4087,9 @@ export type Query = {
    */
   readonly facts?: Maybe<FactConnection>;
   /**
-   * The numbers about one thing as series for charts: for tỉnh Bắc Kạn how many communes met the standard by when, a target
-   * beside what was reached. One series for each indicator, measure, unit and nature, in the order of their indicators.
+   * The numbers about one thing as series for charts: for tỉnh Bắc Kạn how many communes met the standard by when, a
+   * target beside what was reached. One series for each indicator, measure, unit and nature, in the order of their
+   * indicators.
    *
    * Null when no entity has this id, empty when no source gives a number about it. Errors: BAD_ID, MOMENT_CONFLICT,
    * COST_EXCEEDED beyond 1,000 figures, TIMEOUT, UNAVAILABLE.
@@ -4111,11 +4115,11 @@ export type Query = {
   readonly honours?: Maybe<HonourConnection>;
   /**
    * What several entities all have to do with, each by a hop of its own: the campaign under which two communes were
-   * honoured, the decision that names both. First what most independent origins state of each, then what fewest facts speak
-   * of, since that says most, then in the order of ids.
+   * honoured, the decision that names both. First what most independent origins state of each, then what fewest facts
+   * speak of, since that says most, then in the order of ids.
    *
-   * Null when one of the ids was never given out or is withdrawn; empty when they share nothing here. Errors: BAD_ARGUMENT,
-   * BAD_ID, MOMENT_CONFLICT, COST_EXCEEDED, UNAVAILABLE; TIMEOUT when too many facts speak of them.
+   * Null when one of the ids was never given out or is withdrawn; empty when they share nothing here. Errors:
+   * BAD_ARGUMENT, BAD_ID, MOMENT_CONFLICT, COST_EXCEEDED, UNAVAILABLE; TIMEOUT when too many facts speak of them.
    */
   readonly inCommon?: Maybe<ReadonlyArray<Shared>>;
   /**
@@ -4161,9 +4165,9 @@ export type Query = {
    */
   readonly organizations?: Maybe<OrganizationConnection>;
   /**
-   * How two entities are connected: ways over facts in which both ends of a hop have a role, the shortest first, then those
-   * whose weakest hop most independent origins state, then in the order of ids. A way is told by the entities it passes;
-   * whatever else joins two of them stands in the hop's `facts`.
+   * How two entities are connected: ways over facts in which both ends of a hop have a role, the shortest first, then
+   * those whose weakest hop most independent origins state, then in the order of ids. A way is told by the entities it
+   * passes; whatever else joins two of them stands in the hop's `facts`.
    *
    * Null when one of the ids was never given out or is withdrawn; empty when nothing here connects the two within
    * `maxHops`. Errors: BAD_ARGUMENT, also when both are the same, BAD_ID, MOMENT_CONFLICT, COST_EXCEEDED, UNAVAILABLE;

@@ -1,6 +1,9 @@
-import type { CampaignResolvers, DiscrepancyResolvers } from '../generated/resolvers.ts'
+import type { Day } from '../domain/day.ts'
+import type { CampaignResolvers } from '../generated/resolvers.ts'
+import type { FactRecord } from '../graph/record.ts'
 import { entitiesBeneath, factsOf } from './connection.ts'
 import { entityFields, property, related, standing } from './entity.ts'
+import type { DiscrepancyNode } from './node.ts'
 
 export const Campaign: CampaignResolvers = {
   ...entityFields,
@@ -28,19 +31,15 @@ export const Campaign: CampaignResolvers = {
   discrepancies: async ({ entity, asOf }, _, { loaders }) => {
     const rows = await loaders.discrepancies.load(entity.id)
     const pairs = await Promise.all(
-      rows.map(async (row) => ({
-        act: await loaders.facts.load(row.act),
-        launch: await loaders.facts.load(row.launch),
-        asOf,
-      })),
+      rows.map(async (row) => [await loaders.facts.load(row.act), await loaders.facts.load(row.launch)] as const),
     )
-    return pairs.flatMap(({ act, launch }) => (act && launch ? [{ act, launch, asOf }] : []))
+    return pairs.flatMap(([act, launch]) => (act && launch ? [actBeforeLaunch(act, launch, asOf)] : []))
   },
 }
 
-export const Discrepancy: DiscrepancyResolvers = {
-  rule: () => 'ACT_BEFORE_LAUNCH',
-  sentence: ({ act, launch }) =>
-    `Theo nguồn, việc này có trước ngày ${launch.on ?? launch.earliest}, khi phong trào chung được phát động: ${act.on ?? act.latest}.`,
-  facts: ({ act, launch, asOf }) => [act, launch].map((fact) => ({ fact, asOf })),
-}
+const actBeforeLaunch = (act: FactRecord, launch: FactRecord, asOf: Day | null): DiscrepancyNode => ({
+  rule: 'ACT_BEFORE_LAUNCH',
+  sentence: `Theo nguồn, việc này có trước ngày ${launch.on ?? launch.earliest}, khi phong trào chung được phát động: ${act.on ?? act.latest}.`,
+  facts: [act, launch],
+  asOf,
+})

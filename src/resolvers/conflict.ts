@@ -1,4 +1,4 @@
-import type { ConflictResolvers, ConflictValueResolvers } from '../generated/resolvers.ts'
+import type { ConflictResolvers, ConflictValueResolvers, DiscrepancyResolvers } from '../generated/resolvers.ts'
 import { nullable } from './entity.ts'
 
 export const Conflict: ConflictResolvers = {
@@ -16,4 +16,10 @@ export const ConflictValue: ConflictValueResolvers = {
     const citations = await Promise.all(value.citations.map((id) => loaders.citation.load(id)))
     return citations.flatMap((citation) => (citation ? [{ citation, asOf }] : []))
   },
+}
+
+export const Discrepancy: DiscrepancyResolvers = {
+  rule: ({ rule }) => rule,
+  sentence: ({ sentence }) => sentence,
+  facts: ({ facts, asOf }) => facts.map((fact) => ({ fact, asOf })),
 }

@@ -52,7 +52,7 @@ export function statedOn({ fact }: FactNode): string | null {
 }
 
 /** Places are told with their type: “xã Bằng Lãng”. */
-const told = (entity: EntityRecord): string =>
+export const told = (entity: EntityRecord): string =>
   entity.entityKind === 'PLACE' ? `${entity.type} ${entity.name}` : entity.name
 
 function sentence({ fact }: FactNode): string {

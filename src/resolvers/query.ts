@@ -12,8 +12,10 @@ import type { EntityRecord } from '../graph/record.ts'
 import { idOrName } from './argument.ts'
 import { allEntities, allFacts, type EntityArguments, type FactArguments } from './connection.ts'
 import type { Context } from './context.ts'
+import { figureSeries } from './figureSeries.ts'
 import { findNode, lookUp } from './lookup.ts'
 import type { EntityConnectionNode, EntityNode, FactConnectionNode } from './node.ts'
+import { inCommon, paths } from './path.ts'
 
 interface SingularArguments {
   readonly id?: string | null | undefined
@@ -144,4 +146,7 @@ export const Query: QueryResolvers = {
   figures: facts('FIGURE'),
   gatherings: facts('GATHERING'),
   assessments: facts('ASSESSMENT'),
+  figureSeries,
+  paths,
+  inCommon,
 }

@@ -10,6 +10,7 @@ import {
   factsOfCampaigns,
   writeCampaignEdges,
 } from '../../graph/queries/importEntity.ts'
+import { markHubs } from './hubs.ts'
 import { listFacts } from './listings.ts'
 import { writeScopes } from './scopes.ts'
 import { settleFacts } from './settleFacts.ts'
@@ -34,7 +35,9 @@ export async function touch(writer: Writer, version: number, touched: Touched): 
   const named = [...namedBefore, ...(await writer.read(entitiesOfFacts, { facts: settled }))]
   await relink(writer, settled, named)
   await buryUndeclared(writer, unique(touched.entities), version)
-  await writer.write(countFacts, { entities: unique(named.map(({ id }) => id)) })
+  const counted = unique(named.map(({ id }) => id))
+  await writer.write(countFacts, { entities: counted })
+  await markHubs(writer, unique([...counted, ...touched.entities]))
   await prove(writer, settled)
 }
 

@@ -15,6 +15,7 @@ import {
 } from '../../graph/queries/importPlace.ts'
 import type { PlaceData } from '../place/readPlaces.ts'
 import { sha256 } from '../prepare/quote.ts'
+import { markHubs } from './hubs.ts'
 import { listFacts } from './listings.ts'
 import { documentRow, placeRows } from './placeRows.ts'
 import { writeScopes } from './scopes.ts'
@@ -32,6 +33,10 @@ export function writePlaces(graph: Graph, data: PlaceData, progress: Progress = 
     await writer.write(writeReferenceDocuments, { rows: documents.map(documentRow), hash })
     await writeAll(writer, data, progress)
     await relist(writer)
+    await markHubs(
+      writer,
+      data.places.map(({ id }) => id),
+    )
     for (const { id } of documents) hashes.set(id, hash)
     return true
   })

@@ -1,0 +1,77 @@
+/** What lies one hop from an entity: through a fact in which both have a role, or through the structure of the field. */
+import type { Structure } from '../../domain/structure.ts'
+import { cypher } from '../cypher.ts'
+
+/** A relation of structure, from the lower to the higher or from the earlier to the later. */
+export interface StructureRow extends Structure {
+  readonly lower: string
+  readonly higher: string
+  /** The documents and articles that name it. */
+  readonly sources: readonly string[]
+}
+
+export interface HopRow {
+  readonly from: string
+  readonly to: string
+  /** In how many facts the far end stands: what going on from there would cost. */
+  readonly reach: number
+  /** The facts that join the two, those of most independent origins first; at most a hundred of `factCount`. */
+  readonly facts: readonly { readonly id: string; readonly sources: number }[]
+  readonly factCount: number
+  readonly structure: StructureRow | null
+  /** How many independent origins name the structure. */
+  readonly origins: number
+}
+
+export interface HopSelection {
+  /** The days between which a hop must possibly hold: one day twice, or all days. */
+  readonly since: string
+  readonly until: string
+  readonly minSources: number
+  readonly throughHubs: boolean
+  /** Hubs that are taken in all the same: what the search begins and ends with. */
+  readonly ends: readonly string[]
+}
+
+/**
+ * All hops from the entities, or those that lead to a target. It starts from the entities' own role edges, so that it
+ * costs as much as they have facts; the edges that list a fact under whatever it concerns are never walked.
+ */
+export const hopsFrom = cypher<
+  HopSelection & { readonly entities: readonly string[]; readonly targets: readonly string[] | null },
+  HopRow
+>`
+  UNWIND $entities AS id
+  MATCH (node:Entity {id: id})
+  CALL (node) {
+    MATCH (node)<-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]-(fact:Fact)
+    WHERE fact.sourceCount >= $minSources AND fact.possibleFrom <= $until AND fact.possibleTo >= $since
+    MATCH (fact)-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(other:Entity)
+    WHERE other <> node
+      AND ($throughHubs OR NOT other:Hub OR other.id IN $ends)
+      AND ($targets IS NULL OR other.id IN $targets)
+    WITH DISTINCT other, fact ORDER BY fact.sourceCount DESC, fact.id
+    WITH other, collect({id: fact.id, sources: fact.sourceCount}) AS facts
+    RETURN other, facts[..100] AS facts, size(facts) AS factCount, null AS structure, 0 AS origins
+    UNION ALL
+    MATCH (node)-[edge:OF|SEAT|PART_OF|SUCCEEDED_BY]-(other:Entity)
+    WHERE ($throughHubs OR NOT other:Hub OR other.id IN $ends)
+      AND ($targets IS NULL OR other.id IN $targets)
+    WITH other, edge, startNode(edge) AS lower
+    WHERE CASE type(edge)
+      WHEN 'SUCCEEDED_BY' THEN edge.on <= $until
+      ELSE coalesce(edge.from, lower.possibleFrom) <= $until AND coalesce(edge.to, lower.possibleTo) >= $since
+    END
+    WITH other, edge, lower, coalesce(edge.sources, [coalesce(edge.document, lower.document)]) AS sources
+    WITH other, edge, lower, sources, COUNT {
+      UNWIND sources AS source
+      MATCH (one:Entity {id: source})
+      RETURN DISTINCT one.origin
+    } AS origins
+    WHERE origins >= $minSources
+    RETURN other, [] AS facts, 0 AS factCount, {
+      type: type(edge), lower: lower.id, higher: endNode(edge).id, to: edge.to, on: edge.on, share: edge.share, sources: sources
+    } AS structure, origins
+  }
+  RETURN node.id AS from, other.id AS to, other.factCount AS reach, facts, factCount, structure, origins
+`

@@ -1,0 +1,89 @@
+/** Reads what lies one hop from entities, for searches that say how much they may look at. */
+import { type Day, firstDay, lastDay } from '../domain/day.ts'
+import { byWeight, type Link } from '../domain/path.ts'
+import { Problem } from '../domain/problem.ts'
+import type { Reader } from '../graph/graph.ts'
+import { type HopRow, hopsFrom, type StructureRow } from '../graph/queries/path.ts'
+
+/** What joins two entities: a fact, or a relation of structure. */
+export interface HopLink extends Link {
+  readonly structure: StructureRow | null
+}
+
+/** Two entities with all that joins them; of very many facts the first hundred, and how many there are. */
+export interface HopJoint {
+  readonly links: readonly HopLink[]
+  readonly factCount: number
+}
+
+export interface Hop {
+  readonly from: string
+  readonly to: string
+  /** In how many facts the far end stands. */
+  readonly reach: number
+  readonly joint: HopJoint
+}
+
+/** An entity to start from, and in how many facts it stands. */
+export interface End {
+  readonly id: string
+  readonly factCount: number
+}
+
+/** What each hop has to be. */
+export interface Condition {
+  readonly asOf: Day | null
+  /** How many independent origins have to state it. */
+  readonly minSources: number
+  readonly throughHubs: boolean
+}
+
+/** The hops from entities, or those that lead to a target. */
+export type HopReader = (entities: readonly End[], targets: Iterable<string> | null) => Promise<Hop[]>
+
+/** A search may look at so many facts: on a graph of a million that takes two to three seconds. */
+const mostFacts = 200_000
+
+/**
+ * Reads hops for one search; each call is one query. `ends` are taken in even if they are hubs.
+ * @throws Problem TIMEOUT when the entities stand in more facts than a search may look at
+ */
+export function createHopReader(reader: Reader, condition: Condition, ends: readonly string[]): HopReader {
+  const { asOf, minSources, throughHubs } = condition
+  const selection = { since: asOf ?? firstDay, until: asOf ?? lastDay, minSources, throughHubs, ends }
+  let left = mostFacts
+  return async (entities, targets) => {
+    left -= costOf(entities)
+    if (left < 0) throw searchedTooLong()
+    if (entities.length === 0) return []
+    const ids = entities.map(({ id }) => id)
+    return joined(await reader.read(hopsFrom, { ...selection, entities: ids, targets: targets && [...targets] }))
+  }
+}
+
+export const costOf = (entities: readonly End[]): number => entities.reduce((sum, { factCount }) => sum + factCount, 0)
+
+export const searchedTooLong = (): Problem =>
+  new Problem(
+    'TIMEOUT',
+    'There is too much between these entities to search it all in time.',
+    'Ask with a smaller maxHops, with more minSources or without throughHubs.',
+  )
+
+/** Two entities may be joined by facts and by structure, which come in rows of their own. */
+function joined(rows: readonly HopRow[]): Hop[] {
+  const hops = new Map<string, Hop>()
+  for (const row of rows) {
+    const { from, to, reach, factCount } = row
+    const known = hops.get(`${from} ${to}`)?.joint ?? { links: [], factCount: 0 }
+    const links = [...known.links, ...linksOf(row)].sort(byWeight)
+    hops.set(`${from} ${to}`, { from, to, reach, joint: { links, factCount: known.factCount + factCount } })
+  }
+  return [...hops.values()]
+}
+
+/** The id of a structure sorts behind those of facts, which say more and are shown first when as many origins state both. */
+const linksOf = ({ facts, structure, origins }: HopRow): HopLink[] =>
+  structure
+    ? [{ id: `~${structure.type} ${structure.lower} ${structure.higher}`, sources: origins, structure }]
+    : facts.map((fact) => ({ ...fact, structure: null }))

@@ -1,0 +1,131 @@
+import type { Day } from '../domain/day.ts'
+import { hopSentence } from '../domain/hopSentence.ts'
+import { kindOf } from '../domain/id.ts'
+import { Problem } from '../domain/problem.ts'
+import { structureSentence } from '../domain/structure.ts'
+import type { HopResolvers, PathResolvers, QueryResolvers, SharedResolvers } from '../generated/resolvers.ts'
+import type { EntityRecord, FactRecord } from '../graph/record.ts'
+import { type PathStep, sharedBy, shortestPaths } from '../loaders/path.ts'
+import { askedEntities } from './askedEntity.ts'
+import type { Context } from './context.ts'
+import { entityNode } from './entity.ts'
+import { factFields, told } from './fact.ts'
+import type { EntityNode, FactNode, HopNode } from './node.ts'
+
+/** The longest way, in hops: beyond that everything is connected with everything. */
+const longest = 6
+/** The most ways of one answer: who wants more narrows the question. */
+const mostPaths = 20
+/** How many entities can be asked at once what they share. */
+const mostEntities = 10
+
+export const paths: NonNullable<QueryResolvers['paths']> = async (_, given, context) => {
+  const { maxHops, minSources, throughHubs, first } = given
+  check('maxHops', maxHops, 1, longest)
+  check('minSources', minSources, 1)
+  check('first', first, 1, mostPaths)
+  const { asOf, entities } = await askedEntities([given.from, given.to], given.asOf, context)
+  if (!entities) return null
+  refuseTwice(entities)
+  const [from, to] = entities.map(({ entity }) => entity)
+  if (!from || !to) return null
+  const found = await shortestPaths(context.reader, { from, to, asOf, minSources, throughHubs, maxHops, first })
+  return Promise.all(found.map(async (steps) => ({ hops: await hopNodes(steps, asOf, context) })))
+}
+
+export const inCommon: NonNullable<QueryResolvers['inCommon']> = async (_, given, context) => {
+  const { ids, minSources, throughHubs, first } = given
+  check('the number of ids', ids.length, 2, mostEntities)
+  check('minSources', minSources, 1)
+  const { asOf, entities } = await askedEntities(ids, given.asOf, context)
+  if (!entities) return null
+  refuseTwice(entities)
+  const ends = entities.map(({ entity }) => entity)
+  const shared = await sharedBy(context.reader, { ends, asOf, minSources, throughHubs, first })
+  return Promise.all(shared.map(async ({ steps }) => ({ links: await hopNodes(steps, asOf, context) })))
+}
+
+/** Throws BAD_ARGUMENT for a number outside its bounds: none is silently changed to one within. */
+function check(name: string, value: number, least: number, most = Number.POSITIVE_INFINITY): void {
+  if (value >= least && value <= most) return
+  const bounds = Number.isFinite(most) ? `${least} to ${most}` : `${least} or more`
+  throw new Problem('BAD_ARGUMENT', `${name} is ${value}.`, `Ask with ${bounds}.`)
+}
+
+function refuseTwice(entities: readonly EntityNode[]): void {
+  const ids = entities.map(({ entity }) => entity.id)
+  const twice = ids.find((id, index) => ids.indexOf(id) < index)
+  if (twice)
+    throw new Problem('BAD_ARGUMENT', `${twice} is asked about twice.`, 'Give ids of different entities.', {
+      id: twice,
+    })
+}
+
+const hopNodes = (steps: readonly PathStep[], asOf: Day | null, context: Context): Promise<HopNode[]> =>
+  Promise.all(steps.map((step) => hopNode(step, asOf, context)))
+
+/** The facts of all hops come in one round trip and bring their entities; those of structure come in another. */
+async function hopNode({ from, to, link, joint }: PathStep, asOf: Day | null, { loaders }: Context): Promise<HopNode> {
+  const fact = link.structure ? null : await loaders.facts.load(link.id)
+  const [start, end] = await Promise.all([loaders.entities.load(from), loaders.entities.load(to)])
+  if (!start || !end) throw new Error(`${from} or ${to} is gone`)
+  return { from: start, to: end, fact, link, joint, asOf }
+}
+
+function sentence({ fact, link, from, to, asOf }: HopNode): string {
+  if (fact) return hopSentence(factFields.sentence({ fact, asOf }), [from, to].flatMap(rolesIn(fact)))
+  const { structure } = link
+  if (!structure) throw new Error(`${from.id} and ${to.id} are joined by nothing that is told`)
+  const [lower, higher] = structure.lower === from.id ? [from, to] : [to, from]
+  // Under a moment nothing is said of an end that was still to come.
+  return structureSentence(asOf ? { ...structure, to: null } : structure, told(lower), told(higher))
+}
+
+/** As what an entity stands in a fact: its first role, if it has several. */
+const rolesIn =
+  ({ roles }: FactRecord) =>
+  (entity: EntityRecord) =>
+    roles
+      .filter((role) => role.entity.id === entity.id)
+      .slice(0, 1)
+      .map(({ role }) => ({ name: told(entity), role }))
+
+const sourceIds = ({ link }: HopNode): readonly string[] => link.structure?.sources ?? []
+
+async function sourcesOf(ids: readonly string[], { asOf }: HopNode, { loaders }: Context): Promise<EntityNode[]> {
+  const sources = await Promise.all(ids.map((id) => loaders.entities.load(id)))
+  return sources.flatMap((source) => (source ? [entityNode(source, { asOf })] : []))
+}
+
+export const Path: PathResolvers = {
+  sentence: ({ hops }) => hops.map(sentence).join(' '),
+  independentSources: ({ hops }) => Math.min(...hops.map(({ link }) => link.sources)),
+  hops: ({ hops }) => hops,
+}
+
+export const Hop: HopResolvers = {
+  from: (hop) => entityNode(hop.from, hop),
+  to: (hop) => entityNode(hop.to, hop),
+  sentence,
+  fact: ({ fact, asOf }) => fact && { fact, asOf },
+  factCount: ({ joint }) => joint.factCount,
+  facts: async ({ joint, asOf }, { first }, { loaders }) => {
+    const ids = joint.links.flatMap(({ id, structure }) => (structure ? [] : [id])).slice(0, first)
+    const facts = await Promise.all(ids.map((id) => loaders.facts.load(id)))
+    return facts.flatMap((fact): FactNode[] => (fact ? [{ fact, asOf }] : []))
+  },
+  document: async (hop, _, context) => {
+    const [document] = sourceIds(hop).filter((id) => kindOf(id) === 'DOCUMENT')
+    return document ? ((await sourcesOf([document], hop, context))[0] ?? null) : null
+  },
+  sources: (hop, _, context) => sourcesOf(sourceIds(hop), hop, context),
+  independentSources: ({ link }) => link.sources,
+}
+
+export const Shared: SharedResolvers = {
+  entity: ({ links: [hop] }) => {
+    if (!hop) throw new Error('what is shared is joined to those who share it')
+    return entityNode(hop.to, hop)
+  },
+  links: ({ links }) => links,
+}

@@ -40,6 +40,9 @@ export function boundsOf(text: string): Bounds | null {
  */
 const plain = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/
 
+/** How every date begins; to fail on words takes the grammar even longer than a date. */
+const beginning = /^[\dXY?~%[{-]/
+
 function lastDayOf(year: string, month = '12'): Day {
   const date = new Date(`${year}-${month}-01T00:00:00Z`)
   date.setUTCMonth(date.getUTCMonth() + 1, 0)
@@ -49,7 +52,7 @@ function lastDayOf(year: string, month = '12'): Day {
 const isOpen = (part: string | undefined): part is '' | '..' => part === '' || part === '..'
 
 function singleBounds(text: string | undefined): Bounds | null {
-  if (!text) return null
+  if (!text || !beginning.test(text)) return null
   const [, year = '', month, day] = plain.exec(text) ?? []
   if (day !== undefined && isDay(text)) return { first: text, last: text }
   if (year && day === undefined) return { first: `${text}${month ? '' : '-01'}-01`, last: lastDayOf(year, month) }

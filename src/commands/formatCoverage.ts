@@ -1,0 +1,47 @@
+import { factKindNames } from '../domain/fact.ts'
+import type { Coverage } from '../ingest/check/coverage.ts'
+
+/** As many as show what is meant; the number is told beside them. */
+const shown = 12
+
+/** The table of articles, the totals below it, and what must be none: for a terminal. */
+export function formatCoverage({ articles, facts, alone, idle, mustBeNone }: Coverage): string {
+  const used = factKindNames.filter((kind) => articles.some(({ byKind }) => byKind[kind]))
+  const table = [
+    ['article', 'facts', ...used.map((kind) => kind.toLowerCase()), 'alone', 'quoted'],
+    ...articles.map(({ id, byKind, quoted, ...article }) => [
+      id.replace('article:', ''),
+      String(article.facts),
+      ...used.map((kind) => String(byKind[kind] ?? '·')),
+      String(article.alone),
+      percent(quoted),
+    ]),
+  ]
+  const mean = articles.reduce((sum, { quoted }) => sum + quoted, 0) / (articles.length || 1)
+  const byArticle = idle.filter((entity) => entity.byArticle)
+  return [
+    ...aligned(table),
+    '',
+    `${articles.length} articles state ${facts} facts; on average ${percent(mean)} of a text is quoted.`,
+    `${alone} facts (${percent(alone / (facts || 1))}) are stated by one source only.`,
+    `${idle.length} entities are in no fact: ${idle.filter(({ related }) => related).length} of them are related to others, ${byArticle.length} are declared by an article.`,
+    ...byArticle.map(({ id, related }) => `  ${id}${related ? '' : ' (and related to nothing)'}`),
+    '',
+    'Must be none:',
+    ...mustBeNone.map(
+      ({ what, ids }) => `  ${ids.length} ${what}${ids.length > 0 ? `: ${ids.slice(0, shown).join(', ')}` : ''}`,
+    ),
+  ].join('\n')
+}
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`
+
+/** The first column to the left, numbers to the right. */
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
+  return rows.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  '),
+  )
+}

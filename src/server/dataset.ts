@@ -1,4 +1,5 @@
 /** Which state of the graph answers, known without asking the graph for every request. */
+import { Problem } from '../domain/problem.ts'
 
 /** One state of the graph, as `extensions.dataset` names it. */
 export interface DatasetVersion {
@@ -7,7 +8,7 @@ export interface DatasetVersion {
   readonly hash: string
 }
 
-/** Tells versions of the dataset; null while nothing has been imported. Both throw what reading throws. */
+/** Tells versions of the dataset; null while nothing has been imported. Both throw UNAVAILABLE, or what reading throws. */
 export interface DatasetClock {
   /** A version that was the newest some time within the last `maxAge` milliseconds. */
   recent(): Promise<DatasetVersion | null>
@@ -15,18 +16,25 @@ export interface DatasetClock {
   newest(): Promise<DatasetVersion | null>
 }
 
-/** An import by another process is seen after a second at most, and a thousand requests cost one query. */
-const defaultMaxAge = 1_000
+export interface DatasetClockOptions {
+  /** Milliseconds; an import by another process is seen after a second at most, and a thousand requests cost one query. */
+  readonly maxAge?: number
+  /** Milliseconds; a graph that takes longer over one node is starting or failing, and its connections may just hang. */
+  readonly patience?: number
+}
 
 /** At most one reading is under way at any time; whoever asks meanwhile shares it, or the one after it. */
-export function createDatasetClock(read: () => Promise<DatasetVersion | null>, maxAge = defaultMaxAge): DatasetClock {
+export function createDatasetClock(
+  read: () => Promise<DatasetVersion | null>,
+  { maxAge = 1_000, patience = 4_000 }: DatasetClockOptions = {},
+): DatasetClock {
   let known: { readonly version: DatasetVersion | null; readonly at: number } | undefined
   let running: Promise<DatasetVersion | null> | undefined
   let following: Promise<DatasetVersion | null> | undefined
 
   async function start(): Promise<DatasetVersion | null> {
     const at = performance.now()
-    const version = await read()
+    const version = await within(patience, read())
     known = { version, at }
     return version
   }
@@ -54,6 +62,17 @@ export function createDatasetClock(read: () => Promise<DatasetVersion | null>, m
     },
   }
 }
+
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(unavailable()), milliseconds)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
+const unavailable = (): Problem =>
+  new Problem('UNAVAILABLE', 'The graph does not answer just now.', 'Try again in a few seconds.')
 
 export const isSameVersion = (one: DatasetVersion | null, other: DatasetVersion | null): boolean =>
   one?.version === other?.version && one?.hash === other?.hash

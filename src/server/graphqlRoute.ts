@@ -103,6 +103,8 @@ async function execute(
     }
   }
   const body = await fastifyApolloHandler(apollo, { context }).call(request.server, request, reply)
+  // Apollo lets clients keep its answer to an unknown hash; a moment later the hash may be known.
+  if (!reply.hasHeader('etag')) void reply.header('cache-control', 'no-store')
   return { body, changed: operation?.changed ?? false }
 }
 

@@ -12,7 +12,7 @@ describe('a cacheable answer', () => {
 
   const open = async (options: Partial<ServerOptions> = {}) => {
     dataset = { version: 7, hash: 'c0ffee' }
-    const served = await serve({ dataset: createDatasetClock(async () => dataset, 0), ...options })
+    const served = await serve({ dataset: createDatasetClock(async () => dataset, { maxAge: 0 }), ...options })
     opened.push(served)
     return served
   }
@@ -134,7 +134,7 @@ describe('an answer while an import is at work', () => {
     return createDatasetClock(async () => {
       if (version < times) version++
       return { version, hash: String(version) }
-    }, 1_000)
+    })
   }
 
   async function ask(times: number) {

@@ -25,11 +25,10 @@ describe('the version of the dataset', () => {
 
   it('is read again once it is too old', async () => {
     const { read } = risingVersion()
-    const clock = createDatasetClock(read, 60)
+    const clock = createDatasetClock(read, { maxAge: 300 })
     await clock.recent()
-    await sleep(30)
     expect(await clock.recent()).toMatchObject({ version: 1 })
-    await sleep(50)
+    await sleep(310)
     expect(await clock.recent()).toMatchObject({ version: 2 })
   })
 
@@ -60,6 +59,15 @@ describe('the version of the dataset', () => {
     await expect(clock.newest()).rejects.toThrow('away')
     away = false
     expect(await clock.recent()).toMatchObject({ version: 3 })
+  })
+
+  it('is unavailable when its reading hangs, and not for those who ask once it is back', async () => {
+    let hangs = true
+    const read = () => (hangs ? new Promise<never>(() => {}) : Promise.resolve({ version: 4, hash: '' }))
+    const clock = createDatasetClock(read, { patience: 20 })
+    await expect(clock.recent()).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+    hangs = false
+    expect(await clock.newest()).toMatchObject({ version: 4 })
   })
 
   it('reaches those who wait behind a reading that fails', async () => {

@@ -51,8 +51,12 @@ function lastDayOf(year: string, month = '12'): Day {
 
 const isOpen = (part: string | undefined): part is '' | '..' => part === '' || part === '..'
 
+/** A day of which the source leaves out the year, `XXXX-08-28`, limits nothing. */
+const yearless = /^XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/
+
 function singleBounds(text: string | undefined): Bounds | null {
   if (!text || !beginning.test(text)) return null
+  if (yearless.test(text)) return { first: firstDay, last: lastDay }
   const [, year = '', month, day] = plain.exec(text) ?? []
   if (day !== undefined && isDay(text)) return { first: text, last: text }
   if (year && day === undefined) return { first: `${text}${month ? '' : '-01'}-01`, last: lastDayOf(year, month) }

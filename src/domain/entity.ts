@@ -135,7 +135,7 @@ export const entityKinds = {
       kind: oneOf('LAW', 'RESOLUTION', 'DECREE', 'DECISION', 'PLAN', 'DATASET', 'OTHER'),
     },
     relations: {
-      issuer: { type: 'ISSUER', kinds: ['ORGANIZATION'] },
+      issuer: { type: 'ISSUER', kinds: ['ORGANIZATION', 'POST'] },
       signer: { type: 'SIGNER', kinds: ['PERSON'] },
       publisher: { type: 'PUBLISHER', kinds: ['ORGANIZATION'] },
     },

@@ -42,7 +42,7 @@ const clip = (bounds: Bounds, reported: Day): Bounds =>
 export function statedBounds(kind: FactKind, values: Values): Bounds | null {
   for (const field of factSpec(kind).dates) {
     const bounds = boundsOfValue(values[field])
-    if (bounds) return bounds
+    if (bounds && (bounds.first > firstDay || bounds.last < lastDay)) return bounds
   }
   return null
 }

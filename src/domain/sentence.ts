@@ -44,6 +44,7 @@ export function dateInWords(value: unknown): string {
 
 function dayInWords(date: string): string {
   const [year, month, day] = date.split('-').map(Number)
+  if (Number.isNaN(year)) return day ? `ngày ${day}/${month}` : `tháng ${month}`
   if (day) return `ngày ${day}/${month}/${year}`
   if (month) return `tháng ${month}/${year}`
   return year ? `năm ${year}` : date

@@ -22,8 +22,9 @@ export type Scalars = {
   Day: { input: string; output: string; }
   /**
    * A date exactly as precise as its source, in Extended Date/Time Format: a day `2024-06-11`, a month `2024-06`, a year
-   * `2023`, an interval `2021/2025`, an interval open at one end `2025-07-01/..`. A year is never widened to a day on the
-   * way out: "2023" stays `2023`. To sort or compare use the `Day` bounds beside it.
+   * `2023`, an interval `2021/2025`, an interval open at one end `2025-07-01/..`, a day of which the source leaves out the
+   * year `XXXX-08-28`. A year is never widened to a day on the way out: "2023" stays `2023`. To sort or compare use the
+   * `Day` bounds beside it.
    */
   EDTF: { input: string; output: string; }
   /** An absolute web address, such as `https://example.org/a/b`. */
@@ -285,6 +286,11 @@ export type Assessment = Fact & Node & {
   readonly conflicts: ReadonlyArray<Conflict>;
   /** The first and last day it may have been judged on. Without any date: by the earliest publication. */
   readonly days: Days;
+  /**
+   * The decree, decision or resolution that says so, e.g. 152/2025/NĐ-CP for who decides on what from then on. Null when
+   * no source names one.
+   */
+  readonly document?: Maybe<Document>;
   /**
    * Key for client caches: `assessment:bbk-20240611/chua-dong-deu`, or `assessment:bbk-20240611/chua-dong-deu@2024-06-11`
    * in an answer for that day. Give it to `node` to fetch this assessment again at the same moment.
@@ -1387,8 +1393,11 @@ export type Document = Entity & Node & Source & {
    * in an answer for that day. Give it to `node` to fetch this document again at the same moment.
    */
   readonly id: Scalars['ID']['output'];
-  /** The body that issued it. Null when no source tells. */
-  readonly issuer?: Maybe<Organization>;
+  /**
+   * The body or post that issued it: UBND tỉnh Bắc Kạn, or Thủ tướng Chính phủ for a decision /QĐ-TTg. Null when no source
+   * tells.
+   */
+  readonly issuer?: Maybe<Actor>;
   /** What sort of document it is. */
   readonly kind: DocumentKind;
   /** The name to show: kind, number and subject as far as known. */
@@ -1879,8 +1888,16 @@ export type Figure = Fact & Node & {
    * whole record counts.
    */
   readonly asOf?: Maybe<Scalars['Day']['output']>;
-  /** The award that is counted, in totals such as so many Huân chương in five years. Null for other figures. */
+  /**
+   * The award that is counted, in totals such as so many Huân chương in five years. Null for other figures, and where one
+   * number counts several: see `awards`.
+   */
   readonly award?: Maybe<Award>;
+  /**
+   * The awards that are counted, more than one where a source counts them together: "48 Cờ thi đua và Bằng khen". Empty
+   * for other figures.
+   */
+  readonly awards: ReadonlyArray<Award>;
   /** Whether the number is exact, or the source says more than, less than or about. */
   readonly bound: Bound;
   /** The campaign that the number belongs to. Null when no source ties it to one. */
@@ -1948,8 +1965,13 @@ export type Figure = Fact & Node & {
   readonly roles: ReadonlyArray<RoleLink>;
   /** This figure told in one Vietnamese sentence, made from its roles and dates: for lists and previews. Never a quote. */
   readonly sentence: Scalars['String']['output'];
-  /** The standard whose places are counted. Null for other figures. */
+  /** The standard whose places are counted. Null for other figures, and where one number counts several: see `standards`. */
   readonly standard?: Maybe<Standard>;
+  /**
+   * The standards whose places are counted, more than one where a source counts them together: "đạt chuẩn hoặc hoàn thành
+   * nhiệm vụ". Empty for other figures.
+   */
+  readonly standards: ReadonlyArray<Standard>;
   /**
    * CURRENT: its day had come by the moment; a target from the day it was reported. UNCERTAIN: the sources leave that
    * open. A later number does not make it PAST.
@@ -2147,6 +2169,11 @@ export type Gathering = Fact & Node & {
   readonly occasion?: Maybe<Scalars['String']['output']>;
   /** When it was held as sources state it. Null when none states it. */
   readonly on?: Maybe<Scalars['EDTF']['output']>;
+  /**
+   * The gathering that this one was a part of, e.g. the national ceremony that a province joined online (điểm cầu). Null
+   * when no source says so.
+   */
+  readonly partOf?: Maybe<Gathering>;
   /** Web address to print or share. It still answers after this gathering was merged into another or withdrawn. */
   readonly permalink: Scalars['URL']['output'];
   /** The administrative unit it was held in. Null when no source tells. */
@@ -2155,6 +2182,11 @@ export type Gathering = Fact & Node & {
   readonly roles: ReadonlyArray<RoleLink>;
   /** This gathering told in one Vietnamese sentence, made from its roles and dates: for lists and previews. Never a quote. */
   readonly sentence: Scalars['String']['output'];
+  /**
+   * Who spoke there, opened it or gave its speech, as far as sources name them (phát biểu, khai mạc). Not repeated among
+   * the guests unless the source says that they attended.
+   */
+  readonly speakers: ReadonlyArray<Actor>;
   /** CURRENT: held by the moment. UNCERTAIN: the sources leave open whether by then. */
   readonly standing: Standing;
   /** Whether this gathering still stands as stated, was corrected or was withdrawn. Independent of asOf. */
@@ -5438,7 +5470,10 @@ export type Role =
   | 'AWARD'
   /** The emulation block (khối thi đua) or cluster (cụm thi đua) in a membership or a pledge. */
   | 'BLOCK'
-  /** Who launched, planned, reviewed or carried out a campaign; who judged in an assessment; who reported a figure. */
+  /**
+   * Who launched, planned, reviewed or carried out a campaign; who judged in an assessment; who reported a figure; who
+   * spoke at a gathering.
+   */
   | 'BY'
   /**
    * The campaign that is launched or carried out, under which an honour is given, that a figure measures, or that is the
@@ -5878,6 +5913,11 @@ export type Tenure = Fact & Node & {
   readonly state: FactState;
   /** The fact that replaces this tenure. Null unless `state` is CORRECTED. */
   readonly supersededBy?: Maybe<Fact>;
+  /**
+   * The term of office that the source names with the post, e.g. `2011/2016` for "nhiệm kỳ 2011-2016". It is that of the
+   * body: nobody need hold the post for all of it. Null when no source names one.
+   */
+  readonly term?: Maybe<Scalars['EDTF']['output']>;
 };
 
 
@@ -6513,6 +6553,7 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   citeAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Days'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
@@ -6766,7 +6807,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<DocumentCitationsArgs, 'first' | 'orderBy'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<DocumentFactsArgs, 'first' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  issuer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -6833,6 +6874,7 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   award?: Resolver<Maybe<ResolversTypes['Award']>, ParentType, ContextType>;
+  awards?: Resolver<ReadonlyArray<ResolversTypes['Award']>, ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6860,6 +6902,7 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleLink']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standard?: Resolver<Maybe<ResolversTypes['Standard']>, ParentType, ContextType>;
+  standards?: Resolver<ReadonlyArray<ResolversTypes['Standard']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FactState'], ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -6909,10 +6952,12 @@ export type GatheringResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
   occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Gathering']>, ParentType, ContextType>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleLink']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FactState'], ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -7467,6 +7512,7 @@ export type TenureResolvers<ContextType = Context, ParentType extends ResolversP
   start?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FactState'], ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

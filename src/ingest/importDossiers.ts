@@ -1,7 +1,7 @@
 /** Imports dossiers: reads, prepares and checks all of them before the first is written. */
 import type { Graph, Reader } from '../graph/graph.ts'
 import { duplicateProblems } from './check/duplicate.ts'
-import { inOrder, namesakeProblems, sameProblems } from './check/reference.ts'
+import { inOrder, namesakeProblems, referenceProblems } from './check/reference.ts'
 import type { Dossier, DossierProblem } from './dossier/dossier.ts'
 import { readDossier } from './dossier/read.ts'
 import { knownToGraph } from './prepare/knowledge.ts'
@@ -28,7 +28,7 @@ export async function checkDossiers(reader: Reader, files: readonly DossierFile[
   const problems = [
     ...read.flatMap((result) => ('problems' in result ? result.problems : [])),
     ...prepared.flatMap((one) => one.problems),
-    ...(await sameProblems(reader, prepared)),
+    ...(await referenceProblems(reader, prepared)),
     ...namesakeProblems(prepared, inGraph),
     ...(await duplicateProblems(reader, prepared)),
   ]

@@ -7,4 +7,5 @@ export const Assessment: AssessmentResolvers = {
   about: one('about'),
   stance: value('stance'),
   topic: value('topic'),
+  document: optional('document'),
 }

@@ -32,6 +32,20 @@ export const optional =
   (source: FactNode): EntityNode | null =>
     nullable(filling(source.fact, field)[0], source)
 
+/** Who alone fills a role that several may fill; null when nobody or more than one does. */
+export const sole =
+  (field: string) =>
+  (source: FactNode): EntityNode | null => {
+    const [first, ...others] = filling(source.fact, field)
+    return others.length > 0 ? null : nullable(first, source)
+  }
+
+/** The larger fact that one is part of. */
+export async function partOf({ fact, asOf }: FactNode, _: unknown, { loaders }: Context): Promise<FactNode | null> {
+  const whole = typeof fact.partOf === 'string' ? await loaders.facts.load(fact.partOf) : null
+  return whole ? { fact: whole, asOf } : null
+}
+
 /** Who fills a role that every fact of the kind has. */
 export const one =
   (field: string) =>

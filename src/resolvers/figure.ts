@@ -1,5 +1,5 @@
 import type { FigureResolvers } from '../generated/resolvers.ts'
-import { factFields, many, one, optional, value } from './fact.ts'
+import { factFields, many, one, optional, partOf, sole, value } from './fact.ts'
 
 export const Figure: FigureResolvers = {
   ...factFields,
@@ -14,15 +14,14 @@ export const Figure: FigureResolvers = {
   percent: value('percent'),
   denominator: value('denominator'),
   nature: value('nature'),
-  standard: optional('standard'),
-  award: optional('award'),
+  standard: sole('standard'),
+  standards: many('standard'),
+  award: sole('award'),
+  awards: many('award'),
   campaign: optional('campaign'),
   grantors: many('grantor'),
   document: optional('document'),
   reportedBy: optional('reportedBy'),
-  partOf: async ({ fact, asOf }, _, { loaders }) => {
-    const whole = typeof fact.partOf === 'string' ? await loaders.facts.load(fact.partOf) : null
-    return whole ? { fact: whole, asOf } : null
-  },
+  partOf,
   forPeriod: value('forPeriod'),
 }

@@ -1,5 +1,5 @@
 import type { GatheringResolvers } from '../generated/resolvers.ts'
-import { factFields, many, optional, value } from './fact.ts'
+import { factFields, many, optional, partOf, value } from './fact.ts'
 
 export const Gathering: GatheringResolvers = {
   ...factFields,
@@ -8,7 +8,9 @@ export const Gathering: GatheringResolvers = {
   hosts: many('host'),
   chairs: many('chair'),
   guests: many('guest'),
+  speakers: many('speaker'),
   venue: value('venue'),
   place: optional('place'),
   about: many('about'),
+  partOf,
 }

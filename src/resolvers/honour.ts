@@ -1,7 +1,7 @@
 import type { HonourResolvers, Money, RecipientGroupResolvers } from '../generated/resolvers.ts'
 import { honourStatus, honourSteps } from './decision.ts'
 import { entityNode } from './entity.ts'
-import { factFields, groupOf, many, one, optional, value } from './fact.ts'
+import { factFields, groupOf, many, one, optional, partOf, value } from './fact.ts'
 
 export const Honour: HonourResolvers = {
   ...factFields,
@@ -21,10 +21,7 @@ export const Honour: HonourResolvers = {
   ordinal: value('ordinal'),
   money: ({ fact }) => (typeof fact.money === 'string' ? (JSON.parse(fact.money) as Money) : null),
   reason: value('reason'),
-  partOf: async ({ fact, asOf }, _, { loaders }) => {
-    const whole = typeof fact.partOf === 'string' ? await loaders.facts.load(fact.partOf) : null
-    return whole ? { fact: whole, asOf } : null
-  },
+  partOf,
   fromPlace: optional('fromPlace'),
 }
 

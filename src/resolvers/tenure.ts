@@ -9,6 +9,7 @@ export const Tenure: TenureResolvers = {
   former: ({ fact }) => fact.former === true,
   start: value('start'),
   end: value('end'),
+  term: value('term'),
   firstSeen: value('firstSeen'),
   lastSeen: value('lastSeen'),
 }

@@ -164,7 +164,10 @@ export type Role =
   | 'AWARD'
   /** The emulation block (khối thi đua) or cluster (cụm thi đua) in a membership or a pledge. */
   | 'BLOCK'
-  /** Who launched, planned, reviewed or carried out a campaign; who judged in an assessment; who reported a figure. */
+  /**
+   * Who launched, planned, reviewed or carried out a campaign; who judged in an assessment; who reported a figure; who
+   * spoke at a gathering.
+   */
   | 'BY'
   /**
    * The campaign that is launched or carried out, under which an honour is given, that a figure measures, or that is the

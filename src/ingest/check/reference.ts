@@ -1,44 +1,52 @@
 /** What dossiers refer to across files: facts said to be the same, entities of one name, and the order to write in. */
 
+import type { FactKind } from '../../domain/fact.ts'
 import { kindOf } from '../../domain/id.ts'
 import { accentedKey } from '../../domain/name.ts'
 import type { Reader } from '../../graph/graph.ts'
 import { factsKnown } from '../../graph/queries/importFact.ts'
-import type { DossierProblem } from '../dossier/dossier.ts'
+import type { Dossier, DossierPath, DossierProblem } from '../dossier/dossier.ts'
 import { at, type Prepared } from '../prepare/prepare.ts'
 import type { NamedEntity } from '../resolve/known.ts'
 
-/** `same` must name a fact of the kind that some source states. */
-export async function sameProblems(reader: Reader, prepared: readonly Prepared[]): Promise<DossierProblem[]> {
-  const stated = new Set(prepared.flatMap(({ facts }) => facts.filter(({ same }) => !same).map(({ id }) => id)))
-  const asked = prepared.flatMap(({ facts }) =>
-    facts.filter(({ same, id }) => same && !stated.has(id)).map(({ id }) => id),
-  )
-  const known = new Set((await reader.read(factsKnown, { ids: [...new Set(asked)] })).map(({ id }) => id))
-  return prepared.flatMap(({ dossier, facts }) =>
-    facts
-      .filter(({ same }) => same)
-      .flatMap(({ id, kind, path }) => {
-        if (!stated.has(id) && !known.has(id))
-          return [
-            at(dossier, {
-              path: [...path, 'same'],
-              message: `no fact has the id ${id}`,
-              hint: 'name the fact as its own dossier states it',
-            }),
-          ]
-        return kindOf(id) === kind
-          ? []
-          : [
-              at(dossier, {
-                path: [...path, 'same'],
-                message: `${id} is of another kind`,
-                hint: 'only facts of one kind are the same',
-              }),
-            ]
-      }),
-  )
+/** A fact of another dossier that one names by its id: the one that it is, or that it is part of. */
+interface Reference {
+  readonly dossier: Dossier
+  readonly path: DossierPath
+  readonly id: string
+  readonly kind: FactKind
 }
+
+/** `same` and `partOf` must name a fact of their own kind that some source states. */
+export async function referenceProblems(reader: Reader, prepared: readonly Prepared[]): Promise<DossierProblem[]> {
+  const stated = new Set(prepared.flatMap(({ facts }) => facts.filter(({ same }) => !same).map(({ id }) => id)))
+  const references = prepared.flatMap(referencesOf)
+  const asked = references.map(({ id }) => id).filter((id) => !stated.has(id))
+  const known = new Set((await reader.read(factsKnown, { ids: [...new Set(asked)] })).map(({ id }) => id))
+  return references.flatMap((reference) => {
+    if (!stated.has(reference.id) && !known.has(reference.id)) return [unknownFact(reference)]
+    return kindOf(reference.id) === reference.kind ? [] : [otherKind(reference)]
+  })
+}
+
+const referencesOf = ({ dossier, facts }: Prepared): Reference[] =>
+  facts.flatMap(({ id, kind, same, claims, path }) => {
+    const whole = claims.find(({ field }) => field === 'partOf')?.value
+    return [
+      ...(same ? [{ dossier, kind, id, path: [...path, 'same'] }] : []),
+      ...(typeof whole === 'string' ? [{ dossier, kind, id: whole, path: [...path, 'partOf'] }] : []),
+    ]
+  })
+
+const unknownFact = ({ dossier, path, id }: Reference): DossierProblem =>
+  at(dossier, { path, message: `no fact has the id ${id}`, hint: 'name the fact as its own dossier states it' })
+
+const otherKind = ({ dossier, path, id }: Reference): DossierProblem =>
+  at(dossier, {
+    path,
+    message: `${id} is of another kind`,
+    hint: 'only facts of one kind are the same, or part of each other',
+  })
 
 /** Two entities of one kind and one name are one by mistake or two on purpose: the dossier says which. */
 export function namesakeProblems(prepared: readonly Prepared[], inGraph: readonly NamedEntity[]): DossierProblem[] {

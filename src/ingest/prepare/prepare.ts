@@ -156,22 +156,26 @@ function prepareFact(
   }
 }
 
-/** A part names its whole by the key it has in the dossier; the graph knows it by id. */
+/** A part names its whole by the key it has in the dossier, or by its id when another dossier states it. */
 function wholeOf(claim: Claim, { source, facts }: Dossier, kind: FactKind): Claim {
+  if (isIdOf(kind, claim.value)) return claim
   const whole = facts.find(({ key }) => key === claim.value)
   const id = whole?.same ?? `${factSpec(kind).prefix}:${source.id.split(':')[1]}/${claim.value}`
   return { ...claim, text: id, value: id }
 }
 
-/** A part's whole is a fact of the same kind in the same dossier. */
+const isIdOf = (kind: FactKind, whole: unknown): boolean => String(whole).startsWith(`${factSpec(kind).prefix}:`)
+
+/** A part's whole is a fact of the same kind: in the same dossier, or one whose id is given. */
 function wholeMissing(dossier: Dossier, fact: DossierFact, path: DossierPath): Finding[] {
   const whole = fact.values.partOf?.is
-  if (whole === undefined || dossier.facts.some(({ key, kind }) => key === whole && kind === fact.kind)) return []
+  if (whole === undefined || isIdOf(fact.kind, whole)) return []
+  if (dossier.facts.some(({ key, kind }) => key === whole && kind === fact.kind)) return []
   return [
     {
       path: [...path, 'partOf'],
       message: `no ${fact.kind} here has the key ${whole}`,
-      hint: 'give the key of the whole',
+      hint: 'give the key of the whole, or its id when another dossier states it',
     },
   ]
 }

@@ -1,4 +1,5 @@
 import { factKindNames } from '../domain/fact.ts'
+import type { IdleEntityRow } from '../graph/queries/coverage.ts'
 import type { Coverage } from '../ingest/check/coverage.ts'
 
 /** As many as show what is meant; the number is told beside them. */
@@ -18,20 +19,27 @@ export function formatCoverage({ articles, facts, alone, idle, mustBeNone }: Cov
     ]),
   ]
   const mean = articles.reduce((sum, { quoted }) => sum + quoted, 0) / (articles.length || 1)
-  const byArticle = idle.filter((entity) => entity.byArticle)
+  const unrelated = idle.filter(({ related }) => !related)
+  const unused = unrelated.filter(({ byArticle }) => byArticle)
   return [
     ...aligned(table),
     '',
     `${articles.length} articles state ${facts} facts; on average ${percent(mean)} of a text is quoted.`,
     `${alone} facts (${percent(alone / (facts || 1))}) are stated by one source only.`,
-    `${idle.length} entities are in no fact: ${idle.filter(({ related }) => related).length} of them are related to others, ${byArticle.length} are declared by an article.`,
-    ...byArticle.map(({ id, related }) => `  ${id}${related ? '' : ' (and related to nothing)'}`),
+    `${idle.length} entities are in no fact. ${idle.length - unrelated.length} are the body of a post, a publisher or the like; of nothing at all are ${countsByKind(unrelated)}.`,
+    `${unused.length} of these are declared by an article${unused.length > 0 ? `: ${firstOf(unused.map(({ id }) => id))}` : ''}.`,
     '',
     'Must be none:',
-    ...mustBeNone.map(
-      ({ what, ids }) => `  ${ids.length} ${what}${ids.length > 0 ? `: ${ids.slice(0, shown).join(', ')}` : ''}`,
-    ),
+    ...mustBeNone.map(({ what, ids }) => `  ${ids.length} ${what}${ids.length > 0 ? `: ${firstOf(ids)}` : ''}`),
   ].join('\n')
+}
+
+const firstOf = (ids: readonly string[]): string =>
+  `${ids.slice(0, shown).join(', ')}${ids.length > shown ? ', …' : ''}`
+
+function countsByKind(entities: readonly IdleEntityRow[]): string {
+  const kinds = [...new Set(entities.map(({ kind }) => kind))]
+  return kinds.map((kind) => `${entities.filter((one) => one.kind === kind).length} ${kind}`).join(', ') || 'none'
 }
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`

@@ -38,11 +38,19 @@ export interface Condition {
   readonly throughHubs: boolean
 }
 
-/** The hops from entities, or those that lead to a target. */
-export type HopReader = (entities: readonly End[], targets: Iterable<string> | null) => Promise<Hop[]>
+export interface HopReader {
+  /** All hops from the entities. */
+  around(entities: readonly End[]): Promise<Hop[]>
+  /** Those that lead to a target. */
+  towards(entities: readonly End[], targets: Iterable<string>): Promise<Hop[]>
+}
 
-/** A search may look at so many facts: on a graph of a million that takes two to three seconds. */
+/**
+ * How many facts a search may look at: some three seconds of the database's work, on a graph of a million facts as on any
+ * other. A fact whose ends are all brought over costs three times one that is only looked at.
+ */
 const mostFacts = 200_000
+const broughtOver = 3
 
 /**
  * Reads hops for one search; each call is one query. `ends` are taken in even if they are hubs.
@@ -50,24 +58,29 @@ const mostFacts = 200_000
  */
 export function createHopReader(reader: Reader, condition: Condition, ends: readonly string[]): HopReader {
   const { asOf, minSources, throughHubs } = condition
-  const selection = { since: asOf ?? firstDay, until: asOf ?? lastDay, minSources, throughHubs, ends }
+  const selection = { since: asOf ?? firstDay, until: asOf ?? lastDay, minSources, throughHubs }
   let left = mostFacts
-  return async (entities, targets) => {
-    left -= costOf(entities)
+  async function read(entities: readonly End[], targets: readonly string[] | null, weight: number): Promise<Hop[]> {
+    left -= costOf(entities) * weight
     if (left < 0) throw searchedTooLong()
-    if (entities.length === 0) return []
-    const ids = entities.map(({ id }) => id)
-    return joined(await reader.read(hopsFrom, { ...selection, entities: ids, targets: targets && [...targets] }))
+    if (entities.length === 0 || targets?.length === 0) return []
+    const start = { entities: entities.map(({ id }) => id), targets, ends }
+    return joined(await reader.read(hopsFrom, { ...selection, start }))
+  }
+  return {
+    around: (entities) => read(entities, null, broughtOver),
+    towards: (entities, targets) => read(entities, [...targets], 1),
   }
 }
 
+/** In how many facts the entities stand, which is what reading their hops costs. */
 export const costOf = (entities: readonly End[]): number => entities.reduce((sum, { factCount }) => sum + factCount, 0)
 
 export const searchedTooLong = (): Problem =>
   new Problem(
     'TIMEOUT',
     'There is too much between these entities to search it all in time.',
-    'Ask with a smaller maxHops, with more minSources or without throughHubs.',
+    'Ask with a smaller maxHops or a smaller first, with more minSources, or without throughHubs.',
   )
 
 /** Two entities may be joined by facts and by structure, which come in rows of their own. */

@@ -6,6 +6,7 @@ import {
   costOf,
   createHopReader,
   type End,
+  type Hop,
   type HopJoint,
   type HopReader,
   searchedTooLong,
@@ -23,24 +24,31 @@ export interface PathRequest extends Condition {
 /** How many steps a search among the hops found may try: about half a second in which nobody else is served. */
 const patience = 200_000
 
+/** So many facts are read with all their ends at once; beyond, a search looks first whether it has reached the far side. */
+const fewFacts = 2_000
+
 /**
  * The shortest ways between two entities. Both ends are searched in turns, whichever is cheaper first: after so many
- * turns every hop of every way of so many hops is known. One query a turn, none when an end has nothing more around it.
+ * turns every hop of every way of so many hops is known. One query a turn, two where there is much to read.
  * @throws Problem TIMEOUT when there is too much to look at
  */
 export async function shortestPaths(reader: Reader, request: PathRequest): Promise<PathStep[][]> {
   const { from, to, maxHops, first } = request
   const read = createHopReader(reader, request, [from.id, to.id])
-  const known: Known = { hops: new Map(), reach: new Map(), expanded: new Set([]) }
+  const known: Known = { hops: new Map(), reach: new Map(), expanded: new Set() }
   const sides = [createSide(from, to), createSide(to, from)] as const
   const paths: PathStep[][] = []
   for (let length = 1; length <= maxHops && paths.length < first; length += 1) {
     const [near, far] = costOf(sides[0].frontier) <= costOf(sides[1].frontier) ? sides : [sides[1], sides[0]]
-    await advance(near, known, read, length === maxHops ? far.seen : null)
-    const search = { from: from.id, to: to.id, length, limit: first - paths.length, patience }
-    const ways = waysOfLength(known.hops, search)
+    const fresh = near.frontier.filter(({ id }) => !known.expanded.has(id))
+    const isLast = length === maxHops
+    const isDear = costOf(fresh) > fewFacts
+    if (isLast || isDear) learn(known, await read.towards(fresh, far.seen))
+    else await goOn(near, fresh, known, read)
+    const ways = waysOfLength(known.hops, { from: from.id, to: to.id, length, limit: first - paths.length, patience })
     if (!ways) throw searchedTooLong()
     paths.push(...ways)
+    if (isDear && !isLast && paths.length < first) await goOn(near, fresh, known, read)
   }
   return paths
 }
@@ -50,7 +58,15 @@ interface Known {
   readonly hops: Hops<HopJoint>
   /** In how many facts each entity stands. */
   readonly reach: Map<string, number>
+  /** The entities all of whose hops are known. */
   readonly expanded: Set<string>
+}
+
+function learn(known: Known, hops: readonly Hop[]): void {
+  for (const { from, to, reach, joint } of hops) {
+    addHop(known.hops, from, to, joint)
+    known.reach.set(to, reach)
+  }
 }
 
 /** One end of a search and how far it has come. */
@@ -65,13 +81,9 @@ interface Side {
 
 const createSide = (end: End, other: End): Side => ({ other: other.id, seen: new Set([end.id]), frontier: [end] })
 
-/** Takes a side one hop further; to targets only, in the last turn, when nothing but the far side matters any more. */
-async function advance(side: Side, known: Known, read: HopReader, targets: ReadonlySet<string> | null): Promise<void> {
-  const fresh = side.frontier.filter(({ id }) => !known.expanded.has(id))
-  for (const { from, to, reach, joint } of await read(fresh, targets)) {
-    addHop(known.hops, from, to, joint)
-    known.reach.set(to, reach)
-  }
+/** Takes a side one hop further. `fresh`: those of its frontier that the other side has not come upon before. */
+async function goOn(side: Side, fresh: readonly End[], known: Known, read: HopReader): Promise<void> {
+  learn(known, await read.around(fresh))
   for (const { id } of fresh) known.expanded.add(id)
   const next = new Set(side.frontier.flatMap(({ id }) => [...(known.hops.get(id)?.keys() ?? [])]))
   side.frontier = [...next]
@@ -100,8 +112,11 @@ export async function sharedBy(reader: Reader, { ends, first, ...condition }: Sh
   const read = createHopReader(reader, condition, [])
   const asked = new Set(ends.map(({ id }) => id))
   const [least, ...others] = [...ends].sort((one, other) => one.factCount - other.factCount)
-  const near = (await read(least ? [least] : [], null)).filter(({ to }) => !asked.has(to))
-  const alike = near.length > 0 ? await read(others, new Set(near.map(({ to }) => to))) : []
+  const near = (await read.around(least ? [least] : [])).filter(({ to }) => !asked.has(to))
+  const alike = await read.towards(
+    others,
+    near.map(({ to }) => to),
+  )
   const joints = new Map([...near, ...alike].map(({ from, to, joint }) => [`${from} ${to}`, joint]))
   const stepsTo = (to: string): PathStep[] =>
     ends.flatMap(({ id: from }) => {

@@ -24,7 +24,7 @@ export interface LocalNeo4jOptions {
   readonly port?: number
   /** Folder of jars gathered for another data folder, to be used here too. */
   readonly jarsDir?: string
-  /** After how many milliseconds a Neo4j that does not answer is given up: two minutes, since a crashed one first recovers. */
+  /** After how many milliseconds a Neo4j that does not answer is given up: five minutes, since one that crashed first recovers. */
   readonly patience?: number
 }
 
@@ -70,7 +70,7 @@ async function prepare(folder: Folder, options: LocalNeo4jOptions): Promise<Laun
   writeSettings(folder, port)
   const password = await settlePassword(folder, java, classPath)
   const credentials = { uri: `bolt://127.0.0.1:${port}`, username, password }
-  return { folder, java, jars, classPath, credentials, port, patience: options.patience ?? 120_000, report }
+  return { folder, java, jars, classPath, credentials, port, patience: options.patience ?? 300_000, report }
 }
 
 async function run(folder: Folder, options: LocalNeo4jOptions, ownership: Ownership): Promise<LocalNeo4j> {

@@ -3,8 +3,10 @@ export type Report = (line: string) => void
 
 const patience = 2_000
 const interval = 3_000
+/** What already takes this long is told of less often. */
+const longWhile = 15_000
 
-/** Waits for work, and reports what it is doing after two seconds and every three from then on. */
+/** Waits for work, and reports what it is doing after two seconds, then every three, later every fifteen. */
 export async function reporting<T>(
   report: Report,
   describe: (seconds: number) => string,
@@ -13,8 +15,9 @@ export async function reporting<T>(
   const begun = Date.now()
   let timer: NodeJS.Timeout | undefined
   const tell = (): void => {
-    report(describe(Math.round((Date.now() - begun) / 1_000)))
-    timer = setTimeout(tell, interval)
+    const passed = Date.now() - begun
+    report(describe(Math.round(passed / 1_000)))
+    timer = setTimeout(tell, passed < longWhile ? interval : longWhile)
   }
   timer = setTimeout(tell, patience)
   try {

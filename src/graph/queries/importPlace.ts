@@ -21,7 +21,7 @@ export const writePlaces = cypher<{ rows: readonly PlaceRow[] }, never>`
   CALL (place) { MATCH (name:Name)-[:NAMES]->(place) DETACH DELETE name }
   CALL (place) { MATCH (place)-[old:PART_OF|SUCCEEDED_BY|IN_SCOPE]->() DELETE old }
   UNWIND row.names AS name
-  CREATE (:Name {text: name.text, kind: name.kind, key: name.key, folded: name.folded})-[:NAMES {sources: []}]->(place)
+  CREATE (:Name {text: name.text, kind: name.kind, key: name.key, folded: name.folded})-[:NAMES]->(place)
 `
 
 export const writeReferenceDocuments = cypher<
@@ -35,8 +35,7 @@ export const writeReferenceDocuments = cypher<
   SET document:Document, document += row.properties
   MERGE (dataset)-[part:HOLDS]->(document)
   SET part.hash = $hash
-  MERGE (name:Name {text: document.name, kind: 'OFFICIAL', key: row.properties.key, folded: row.properties.folded})-[names:NAMES]->(document)
-  SET names.sources = []
+  MERGE (name:Name {text: document.name, kind: 'OFFICIAL', key: row.properties.key, folded: row.properties.folded})-[:NAMES]->(document)
   REMOVE document.key, document.folded
 `
 

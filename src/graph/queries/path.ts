@@ -23,12 +23,20 @@ export interface HopRow {
   readonly origins: number
 }
 
+/** What each hop has to be. */
 export interface HopSelection {
-  /** The days between which a hop must possibly hold: one day twice, or all days. */
+  /** The days between which it must possibly hold: one day twice, or all days. */
   readonly since: string
   readonly until: string
   readonly minSources: number
   readonly throughHubs: boolean
+}
+
+/** Whose hops. The lists come in a map, since a query is planned anew for a list of each order of magnitude. */
+export interface HopStart {
+  readonly entities: readonly string[]
+  /** What the hops have to lead to; null for anything. */
+  readonly targets: readonly string[] | null
   /** Hubs that are taken in all the same: what the search begins and ends with. */
   readonly ends: readonly string[]
 }
@@ -37,26 +45,23 @@ export interface HopSelection {
  * All hops from the entities, or those that lead to a target. It starts from the entities' own role edges, so that it
  * costs as much as they have facts; the edges that list a fact under whatever it concerns are never walked.
  */
-export const hopsFrom = cypher<
-  HopSelection & { readonly entities: readonly string[]; readonly targets: readonly string[] | null },
-  HopRow
->`
-  UNWIND $entities AS id
+export const hopsFrom = cypher<HopSelection & { readonly start: HopStart }, HopRow>`
+  UNWIND $start.entities AS id
   MATCH (node:Entity {id: id})
   CALL (node) {
     MATCH (node)<-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]-(fact:Fact)
     WHERE fact.sourceCount >= $minSources AND fact.possibleFrom <= $until AND fact.possibleTo >= $since
     MATCH (fact)-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(other:Entity)
     WHERE other <> node
-      AND ($throughHubs OR NOT other:Hub OR other.id IN $ends)
-      AND ($targets IS NULL OR other.id IN $targets)
+      AND ($throughHubs OR NOT other:Hub OR other.id IN $start.ends)
+      AND ($start.targets IS NULL OR other.id IN $start.targets)
     WITH DISTINCT other, fact ORDER BY fact.sourceCount DESC, fact.id
     WITH other, collect({id: fact.id, sources: fact.sourceCount}) AS facts
     RETURN other, facts[..100] AS facts, size(facts) AS factCount, null AS structure, 0 AS origins
     UNION ALL
     MATCH (node)-[edge:OF|SEAT|PART_OF|SUCCEEDED_BY]-(other:Entity)
-    WHERE ($throughHubs OR NOT other:Hub OR other.id IN $ends)
-      AND ($targets IS NULL OR other.id IN $targets)
+    WHERE ($throughHubs OR NOT other:Hub OR other.id IN $start.ends)
+      AND ($start.targets IS NULL OR other.id IN $start.targets)
     WITH other, edge, startNode(edge) AS lower
     WHERE CASE type(edge)
       WHEN 'SUCCEEDED_BY' THEN edge.on <= $until

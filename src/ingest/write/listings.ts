@@ -27,6 +27,7 @@ export const listedRow = (
   fact: id,
   listings: listingsOf(fillings, sources, areasOf).map(({ area, reach, roles }) => ({
     area,
-    properties: { anchor: anchorOf(area, reach), kind, sortKey, roles },
+    // A source is listed in no role; an empty list would only take room.
+    properties: { anchor: anchorOf(area, reach), kind, sortKey, ...(roles.length > 0 ? { roles } : {}) },
   })),
 })

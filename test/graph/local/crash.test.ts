@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Driver } from 'neo4j-driver'
 import { connect } from '../../../src/graph/connection.ts'
 import { folderOf } from '../../../src/graph/local/folder.ts'
@@ -10,7 +10,8 @@ import { until } from '../../../src/graph/local/process.ts'
 import { jarsDir, temporaryFolder } from '../../support/testServer.ts'
 import { childrenOf, isGone, killHard, parentOf, runProgram, setupErrorOf } from './runProgram.ts'
 
-const seconds = 1_000
+// Java is started and killed here, on a machine that may be busy with other tests.
+jest.setTimeout(180_000)
 
 /** One story on one data folder, each test going on where the one before it ended. */
 describe('a local Neo4j among crashes', () => {
@@ -24,89 +25,65 @@ describe('a local Neo4j among crashes', () => {
     await driver?.close()
     await neo4j?.stop()
     rmSync(dataDir, { recursive: true, force: true })
-  }, 180 * seconds)
+  })
 
-  it(
-    'closes its store and ends when the program that has it is killed',
-    async () => {
-      const program = runProgram(dataDir, jarsDir)
-      expect(await program.said).toMatchObject({ uri: expect.stringMatching(/^bolt:\/\/127\.0\.0\.1:\d+$/) })
-      const server = livingServer(folder)
-      await killHard(program.child.pid)
-      expect(server).toBeDefined()
-      expect(await isGone(server)).toBe(true)
-      expect(readFileSync(join(folder.logs, 'neo4j.log'), 'utf8')).toMatch(/Stopped\.\s*$/)
-    },
-    60 * seconds,
-  )
+  it('closes its store and ends when the program that has it is killed', async () => {
+    const program = runProgram(dataDir, jarsDir)
+    expect(await program.said).toMatchObject({ uri: expect.stringMatching(/^bolt:\/\/127\.0\.0\.1:\d+$/) })
+    const server = livingServer(folder)
+    await killHard(program.child.pid)
+    expect(server).toBeDefined()
+    expect(await isGone(server)).toBe(true)
+    expect(readFileSync(join(folder.logs, 'neo4j.log'), 'utf8')).toMatch(/Stopped\.\s*$/)
+  })
 
-  it(
-    'is ended by the next start when its watchdog was killed with the program',
-    async () => {
-      const program = runProgram(dataDir, jarsDir)
-      await program.said
-      const orphan = livingServer(folder)
-      await killHard(...watchdogs(orphan), program.child.pid)
-      expect(livingServer(folder)).toBe(orphan)
-      neo4j = await startLocalNeo4j({ dataDir, jarsDir })
-      expect(await isGone(orphan)).toBe(true)
-      driver = await connect(neo4j)
-      await driver.executeQuery('CREATE (:Kept)')
-    },
-    60 * seconds,
-  )
+  it('is ended by the next start when its watchdog was killed with the program', async () => {
+    const program = runProgram(dataDir, jarsDir)
+    await program.said
+    const orphan = livingServer(folder)
+    await killHard(...watchdogs(orphan), program.child.pid)
+    expect(livingServer(folder)).toBe(orphan)
+    neo4j = await startLocalNeo4j({ dataDir, jarsDir })
+    expect(await isGone(orphan)).toBe(true)
+    driver = await connect(neo4j)
+    await driver.executeQuery('CREATE (:Kept)')
+  })
 
-  it(
-    'can be joined, but not started a second time, while it runs',
-    async () => {
-      const { uri, username, password } = neo4j
-      expect(runningLocalNeo4j(dataDir)).toEqual({ uri, username, password })
-      expect(await setupErrorOf(startLocalNeo4j({ dataDir, jarsDir }))).toMatchObject({
-        message: expect.stringMatching(/is already in use by this very process/),
-      })
-      const second = runProgram(dataDir, jarsDir)
-      expect(await second.said).toMatchObject({
-        message: expect.stringMatching(new RegExp(`is already in use by process ${process.pid}\\.`)),
-        remedy: expect.stringMatching(/Stop that process.*DATA_DIR.*docker compose.*NEO4J_URI/),
-      })
-    },
-    30 * seconds,
-  )
+  it('can be joined, but not started a second time, while it runs', async () => {
+    const { uri, username, password } = neo4j
+    expect(runningLocalNeo4j(dataDir)).toEqual({ uri, username, password })
+    expect(await setupErrorOf(startLocalNeo4j({ dataDir, jarsDir }))).toMatchObject({
+      message: expect.stringMatching(/is already in use by this very process/),
+    })
+    const second = runProgram(dataDir, jarsDir)
+    expect(await second.said).toMatchObject({
+      message: expect.stringMatching(new RegExp(`is already in use by process ${process.pid}\\.`)),
+      remedy: expect.stringMatching(/Stop that process.*DATA_DIR.*docker compose.*NEO4J_URI/),
+    })
+  })
 
-  it(
-    'is started again when it is killed, and drivers go on with the same data',
-    async () => {
-      await killHard(livingServer(folder))
-      const { records } = await driver.executeQuery('MATCH (k:Kept) RETURN count(k) AS kept')
-      expect(records[0]?.get('kept')).toBe(1)
-    },
-    60 * seconds,
-  )
+  it('is started again when it is killed, and drivers go on with the same data', async () => {
+    await killHard(livingServer(folder))
+    const { records } = await driver.executeQuery('MATCH (k:Kept) RETURN count(k) AS kept')
+    expect(records[0]?.get('kept')).toBe(1)
+  })
 
-  it(
-    'is started again when its watchdog is killed, for it must not run without one',
-    async () => {
-      const before = livingServer(folder)
-      await killHard(parentOf(before))
-      expect(await until(() => ![before, undefined].includes(livingServer(folder)), 120 * seconds)).toBe(true)
-      await driver.executeQuery('RETURN 1')
-    },
-    60 * seconds,
-  )
+  it('is started again when its watchdog is killed, for it must not run without one', async () => {
+    const before = livingServer(folder)
+    await killHard(parentOf(before))
+    expect(await until(() => ![before, undefined].includes(livingServer(folder)), 120_000)).toBe(true)
+    await driver.executeQuery('RETURN 1')
+  })
 
-  it(
-    'is given up, with the reason, when it ends again and again',
-    async () => {
-      await killHard(livingServer(folder))
-      await driver.executeQuery('RETURN 1')
-      await killHard(livingServer(folder))
-      const reason = await neo4j.exited
-      expect(reason?.message).toMatch(/ended unexpectedly \(SIGKILL\), more than 3 times/)
-      expect(runningLocalNeo4j(dataDir)).toBeUndefined()
-      await neo4j.stop()
-    },
-    60 * seconds,
-  )
+  it('is given up, with the reason, when it ends again and again', async () => {
+    await killHard(livingServer(folder))
+    await driver.executeQuery('RETURN 1')
+    await killHard(livingServer(folder))
+    const reason = await neo4j.exited
+    expect(reason?.message).toMatch(/ended unexpectedly \(SIGKILL\), more than 3 times/)
+    expect(runningLocalNeo4j(dataDir)).toBeUndefined()
+    await neo4j.stop()
+  })
 })
 
 /** The watchdog of a server and the part of it that reads the pipe. */

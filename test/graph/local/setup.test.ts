@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { afterAll, describe, expect, it, jest } from '@jest/globals'
 import { connect } from '../../../src/graph/connection.ts'
 import { folderOf, openFolder } from '../../../src/graph/local/folder.ts'
 import { gatherJars } from '../../../src/graph/local/jars.ts'
@@ -15,6 +15,9 @@ import { choosePort } from '../../../src/graph/local/port.ts'
 import { describeProcess, until } from '../../../src/graph/local/process.ts'
 import { jarsDir, temporaryFolder } from '../../support/testServer.ts'
 import { killHard, programs, runProgram, setupErrorOf } from './runProgram.ts'
+
+// Processes and servers start here, on a machine that may be busy with other tests.
+jest.setTimeout(180_000)
 
 const quiet = (): void => {}
 const base = temporaryFolder()
@@ -183,7 +186,7 @@ describe('a first start', () => {
     await (await connect(neo4j)).close()
     await neo4j.stop()
     expect(await neo4j.exited).toBeUndefined()
-  }, 180_000)
+  })
 
   it('makes a password that only this user can read', () => {
     expect(statSync(folder.password).mode & 0o777).toBe(0o600)
@@ -198,7 +201,7 @@ describe('a first start', () => {
     const neo4j = await starting.finally(() => other.close())
     expect(neo4j.uri).not.toContain(String(port))
     await neo4j.stop()
-  }, 180_000)
+  })
 
   it('is followed by others only with that password', async () => {
     rmSync(folder.password)

@@ -1,5 +1,5 @@
-// Community Edition knows uniqueness constraints only; that every fact is cited and every value has its type is kept by
-// the importer and proved by `npm run check:graph`.
+// Community Edition knows uniqueness constraints only; that every fact is cited is kept by the importer, which proves it
+// before each transaction ends, and that values have their types by the dossier's schema.
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT fact_id IF NOT EXISTS FOR (n:Fact) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT fact_sort_key IF NOT EXISTS FOR (n:Fact) REQUIRE n.sortKey IS UNIQUE;

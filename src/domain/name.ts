@@ -28,8 +28,7 @@ const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu
 
 /** The form in which a name is stored: NFC, canonical tones, plain quotes and dashes, single spaces. Case is kept. */
 export function normalise(text: string): string {
-  return canonicalTone(text)
-    .replace(invisible, '')
+  return canonicalTone(text.replace(invisible, ''))
     .replace(doubleQuotes, '"')
     .replace(singleQuotes, "'")
     .replace(dashes, '-')
@@ -42,9 +41,7 @@ export function normalise(text: string): string {
  * them, and `;` against `và` no longer count.
  */
 export function accentedKey(text: string): string {
-  return normalise(text)
-    .toLowerCase()
-    .replace(/["']/gu, '')
+  return canonicalTone(normalise(text).toLowerCase().replace(/["']/gu, ''))
     .replace(/\s*;\s*/gu, ' và ')
     .replace(/\s*-\s*/gu, '-')
     .replace(/\s+/gu, ' ')

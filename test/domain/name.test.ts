@@ -56,7 +56,7 @@ describe('names', () => {
   })
 
   it('normalises once and for all, whatever the text', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'hoaàáuyỷqnế đĐ-–“”;ứ') })
+    const text = fc.string({ unit: fc.constantFrom(...'hoaàáuyỷqnế đĐ-–“”;ứ\u200b') })
     fc.assert(
       fc.property(text, (written) => {
         expect(normalise(normalise(written))).toBe(normalise(written))
@@ -64,6 +64,7 @@ describe('names', () => {
         expect(accentedKey(accentedKey(written))).toBe(accentedKey(written))
         expect(foldedKey(accentedKey(written))).toBe(foldedKey(written))
       }),
+      { numRuns: 1_000 },
     )
   })
 })

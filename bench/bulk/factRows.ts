@@ -1,0 +1,90 @@
+/** From what a block of sources states to the rows of its facts, settled by the importer's own code. */
+
+import type { CitedClaims } from '../../src/domain/citation.ts'
+import type { Role } from '../../src/domain/fact.ts'
+import { factSpec } from '../../src/domain/fact.ts'
+import type { Area } from '../../src/domain/listing.ts'
+import { listedRow } from '../../src/ingest/write/listings.ts'
+import type { Statement, Surroundings } from '../../src/ingest/write/settledFact.ts'
+import { freeIn, type Keyed, settleTogether } from '../../src/ingest/write/settleFacts.ts'
+import { type Statements, sourceRow } from '../../src/ingest/write/writeDossier.ts'
+import type { Numbering } from './numbering.ts'
+import type { Tables } from './tables.ts'
+
+export interface FactWriting {
+  readonly tables: Tables
+  readonly numbering: Numbering
+  readonly around: Surroundings
+  areasOf(id: string): readonly Area[]
+  /** How many facts each entity takes part in, by its number; several threads add to it. */
+  readonly counts: Int32Array
+  /** Sort keys that are taken. */
+  readonly taken: Set<number>
+  /** The number for the next fact. */
+  nextFact(): number
+}
+
+export interface WrittenFact {
+  readonly number: number
+  readonly row: Keyed
+}
+
+/** Writes the facts that the block states and returns them by id. */
+export function writeFacts(block: readonly Statements[], writing: FactWriting): Map<string, WrittenFact> {
+  const { tables, nextFact, taken, around } = writing
+  const statements = statementsIn(block)
+  const rows = settleTogether(statements, around) as Keyed[]
+  const written = new Map<string, WrittenFact>()
+  rows.forEach((settled, at) => {
+    const row = freeIn(taken, settled)
+    const statement = statements[at] as Statement
+    const fact = nextFact()
+    written.set(row.id, { number: fact, row })
+    tables.node(['Fact', factSpec(statement.kind).label], 'Fact', fact, row.properties)
+    writeRoles(fact, row, writing)
+    writeListings(fact, row, statement, writing)
+  })
+  return written
+}
+
+function writeRoles(fact: number, { roles }: Keyed, { tables, numbering }: FactWriting): void {
+  for (const { entity, type, properties } of roles)
+    tables.edge(type, ['Fact', fact], ['Entity', numbering.of(entity)], properties)
+}
+
+function writeListings(
+  fact: number,
+  { id, roles, properties }: Keyed,
+  { kind, citations }: Statement,
+  writing: FactWriting,
+) {
+  const { tables, numbering, areasOf, counts } = writing
+  const fillings = roles.map(({ entity, type }) => ({ entity, role: type as Role }))
+  const sources = [...new Set(citations.map(({ source }) => source.id))]
+  const { listings } = listedRow({ id, kind, sortKey: properties.sortKey, fillings, sources }, areasOf)
+  for (const { area, properties: listed } of listings)
+    tables.edge('LISTED', ['Fact', fact], ['Entity', numbering.of(area)], listed)
+  for (const entity of new Set(fillings.map((filling) => filling.entity))) Atomics.add(counts, numbering.of(entity), 1)
+}
+
+/** The block's facts, each with all that is said of it, in the order of the citations' ids. */
+function statementsIn(block: readonly Statements[]): Statement[] {
+  const facts = new Map<string, { kind: Statement['kind']; citations: CitedClaims[] }>()
+  for (const source of block) {
+    const summary = summaryOf(source)
+    for (const { id, factId, kind, says } of source.citations) {
+      const known = facts.get(factId)
+      if (known) known.citations.push({ citation: id, source: summary, says })
+      else facts.set(factId, { kind, citations: [{ citation: id, source: summary, says }] })
+    }
+  }
+  return [...facts].map(([id, { kind, citations }]) => ({ id, kind, citations: citations.sort(byCitation) }))
+}
+
+const byCitation = (one: CitedClaims, other: CitedClaims): number => (one.citation < other.citation ? -1 : 1)
+
+function summaryOf(statements: Statements): CitedClaims['source'] {
+  const { declaration, publishedFirst, publishedLast } = statements.source
+  const { origin } = sourceRow(statements).properties as { origin: string }
+  return { id: declaration.id, official: declaration.kind === 'DOCUMENT', origin, publishedFirst, publishedLast }
+}

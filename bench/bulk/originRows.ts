@@ -1,0 +1,79 @@
+/** The part that is written first and by one thread: places, and what the first sources state. */
+import type { TimeRow } from '../../src/graph/queries/importEntity.ts'
+import { documentRow } from '../../src/ingest/write/placeRows.ts'
+import type { Statements } from '../../src/ingest/write/writeDossier.ts'
+import { placesHash } from '../../src/ingest/write/writePlaces.ts'
+import type { World } from '../nation/world.ts'
+import { type EntityWriting, hubLabel, writeName, writeScopes } from './entityRows.ts'
+import { type FactWriting, type WrittenFact, writeFacts } from './factRows.ts'
+import { dataset, type SourceWriting, writeSource } from './sourceRows.ts'
+
+/** Writes places with all that stands round them but their own nodes, which wait for their counts. */
+export function writePlaceEdges({ placeRows }: World, { tables, numbering }: EntityWriting): void {
+  for (const { place, area, ...during } of placeRows.containments)
+    tables.edge('PART_OF', ['Entity', numbering.of(place)], ['Entity', numbering.of(area)], during)
+  for (const { from, to, properties } of placeRows.successions)
+    tables.edge('SUCCEEDED_BY', ['Entity', numbering.of(from)], ['Entity', numbering.of(to)], properties)
+}
+
+export function writePlaces({ placeRows }: World, writing: EntityWriting): void {
+  const { tables, numbering, counts } = writing
+  for (const { id, properties, names } of placeRows.places) {
+    const number = numbering.of(id)
+    const place = { id, factCount: counts[number] ?? 0, ...properties }
+    tables.node(['Entity', 'Place', 'Actor', ...hubLabel(place)], 'Entity', number, place)
+    for (const name of names) writeName(number, name, [], writing)
+    writeScopes(number, id, writing)
+  }
+}
+
+/** The documents that places rest on, and the dataset that holds them. */
+export function writeDataset({ placeData }: World, writing: EntityWriting): void {
+  const { tables, numbering, counts } = writing
+  const hash = placesHash(placeData)
+  tables.node(['Dataset'], 'Dataset', dataset, { id: 'dataset', version: 0 })
+  for (const document of placeData.documents) {
+    const { id, properties } = documentRow(document)
+    const { key, folded, ...kept } = properties as Record<'key' | 'folded' | 'name', string>
+    const number = numbering.of(id)
+    tables.node(['Entity', 'Document'], 'Entity', number, { id, factCount: counts[number] ?? 0, ...kept })
+    writeName(number, { text: kept.name, kind: 'OFFICIAL', key, folded }, [], writing)
+    tables.edge('HOLDS', ['Dataset', dataset], ['Entity', number], { hash })
+  }
+}
+
+/** Writes the first sources and their facts; returns the launches of each campaign. */
+export function writeOrigins(
+  origins: readonly Statements[],
+  writing: FactWriting & SourceWriting,
+): Map<string, TimeRow['launches']> {
+  const facts = writeFacts(origins, writing)
+  for (const source of origins) writeSource(source, facts, writing)
+  writeCampaignEdges(facts, writing)
+  return launchesIn(facts)
+}
+
+function writeCampaignEdges(facts: ReadonlyMap<string, WrittenFact>, { tables, numbering }: EntityWriting): void {
+  for (const [factId, { row }] of facts) {
+    const { link } = row.properties as { link?: string }
+    const [campaign, other] = ['CAMPAIGN', 'OTHER_CAMPAIGN'].map(
+      (type) => row.roles.find((role) => role.type === type)?.entity,
+    )
+    if (!campaign || !other || (link !== 'VARIANT_OF' && link !== 'PHASE_OF')) continue
+    tables.edge(link, ['Entity', numbering.of(campaign)], ['Entity', numbering.of(other)], { factId })
+  }
+}
+
+function launchesIn(facts: ReadonlyMap<string, WrittenFact>): Map<string, TimeRow['launches']> {
+  const launches = new Map<string, TimeRow['launches']>()
+  for (const { row } of facts.values()) {
+    const { act, on, earliest, latest } = row.properties as unknown as Record<
+      'act' | 'on' | 'earliest' | 'latest',
+      string
+    >
+    const campaign = row.roles.find(({ type }) => type === 'CAMPAIGN')?.entity
+    if (act === 'LAUNCHED' && campaign)
+      launches.set(campaign, [...(launches.get(campaign) ?? []), { on: on ?? null, earliest, latest }])
+  }
+  return launches
+}

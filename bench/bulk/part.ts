@@ -1,0 +1,43 @@
+/** A part of the tables, written by one thread: its numbers are its own. */
+import type { TimeRow } from '../../src/graph/queries/importEntity.ts'
+import type { World } from '../nation/world.ts'
+import type { FactWriting } from './factRows.ts'
+import type { Numbering } from './numbering.ts'
+import type { SourceWriting } from './sourceRows.ts'
+import { createTables } from './tables.ts'
+
+export interface PartOptions {
+  readonly world: World
+  readonly numbering: Numbering
+  readonly folder: string
+  /** The number of the part, from 0. */
+  readonly part: number
+  readonly counts: Int32Array
+  readonly taken: Iterable<number>
+  readonly launches?: ReadonlyMap<string, TimeRow['launches']>
+}
+
+export type Part = FactWriting & SourceWriting
+
+/** Every part counts from a number of its own, far from the others'. */
+const stretch = 2 ** 32
+
+export function createPart({ world, numbering, folder, part, counts, taken, launches }: PartOptions): Part {
+  const counter = (): (() => number) => {
+    let next = part * stretch
+    return () => next++
+  }
+  return {
+    tables: createTables(`${folder}/part-${part}`),
+    numbering,
+    counts,
+    taken: new Set(taken),
+    around: world.around,
+    areasOf: world.areasOf,
+    daysOf: world.card,
+    launchesOf: (id) => launches?.get(id) ?? [],
+    nextFact: counter(),
+    nextCitation: counter(),
+    nextName: counter(),
+  }
+}

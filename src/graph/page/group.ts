@@ -142,10 +142,10 @@ const placesOfFact = `MATCH (fact)-[role:RECIPIENT|PLACE|BY|POST|MEMBER|BLOCK|AB
     UNWIND places AS place`
 
 /**
- * What holds a place's ground on the day: of all it lies in or became, the finest units in force. The levels happen to
- * stand in the alphabet as they lie in each other.
+ * What holds a place's ground on the day: of all it lies in or became, the finest units in force; none where no unit is
+ * known to, so that each place is counted somewhere. The levels happen to stand in the alphabet as they lie in each other.
  */
-const groundOfPlace = `CALL (place) {
+const groundOfPlace = `OPTIONAL CALL (place) {
       MATCH (place)-[:IN_SCOPE]->(held:Place)
       WHERE held.level IN ['COMMUNE', 'DISTRICT', 'PROVINCE'] AND held.possibleFrom <= $day <= held.possibleTo
       WITH held.level AS level, collect(held) AS units ORDER BY level LIMIT 1

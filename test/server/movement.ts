@@ -98,8 +98,13 @@ const typeDefs = /* GraphQL */ `
   input CampaignFilter {
     text: String
     honours: HonourMany
+    on: On
     not: CampaignFilter
     or: [CampaignFilter!]
+  }
+
+  input On {
+    from: String
   }
 
   input HonourMany {

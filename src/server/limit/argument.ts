@@ -1,3 +1,4 @@
+import { type GraphQLInputObjectType, type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql'
 import { Problem } from '../../domain/problem.ts'
 import type { Limits } from './limits.ts'
 
@@ -20,9 +21,9 @@ const bounds = {
  * @returns the cost of the quantifiers in it
  * @throws Problem BAD_ARGUMENT
  */
-export function argumentCost(place: string, value: unknown, limits: Limits): number {
+export function argumentCost(place: string, type: GraphQLInputType, value: unknown, limits: Limits): number {
   const check = { place, limits, values: 0, quantifiers: 0 }
-  visit(check, value, [], 0)
+  visit(check, type, value, [], 0)
   return check.quantifiers * quantifierCost
 }
 
@@ -65,33 +66,34 @@ interface Check {
   quantifiers: number
 }
 
-function visit(check: Check, value: unknown, path: readonly string[], level: number): void {
+function visit(check: Check, type: GraphQLInputType, value: unknown, path: readonly string[], level: number): void {
   check.values += 1
   bound(check, path, 'argumentValues', check.values)
   if (typeof value === 'string') {
     bound(check, path, 'stringLength', value.length)
   } else if (Array.isArray(value)) {
     bound(check, path, 'listEntries', value.length)
-    for (const entry of value) visit(check, entry, path, level)
-  } else if (isInputObject(value)) {
-    visitFields(check, value, path, level)
+    for (const entry of value) visit(check, type, entry, path, level)
+  } else if (value !== null && isInputObjectType(getNamedType(type))) {
+    visitFields(check, type, value as object, path, level)
   }
 }
 
-function visitFields(check: Check, value: object, path: readonly string[], outer: number): void {
-  const entries = Object.entries(value)
-  const used = entries.filter(([key]) => quantifiers.has(key)).length
-  const level = used > 0 ? outer : outer + 1
-  check.quantifiers += used
+/** A filter is a level; the quantifiers between two, a span of days or an area are none. */
+function visitFields(
+  check: Check,
+  type: GraphQLInputType,
+  value: object,
+  path: readonly string[],
+  outer: number,
+): void {
+  const input = getNamedType(type) as GraphQLInputObjectType
+  const level = input.name.endsWith('Filter') ? outer + 1 : outer
   bound(check, path, 'filterDepth', level)
-  for (const [key, entry] of entries) visit(check, entry, [...path, key], level)
-}
-
-/** Scalars may be coerced into objects of a class (dates); input objects are plain. */
-function isInputObject(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null) return false
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === null || prototype === Object.prototype
+  for (const [key, entry] of Object.entries(value)) {
+    if (quantifiers.has(key)) check.quantifiers += 1
+    visit(check, input.getFields()[key]?.type as GraphQLInputType, entry, [...path, key], level)
+  }
 }
 
 function bound(check: Check, path: readonly string[], name: keyof typeof bounds, count: number): void {

@@ -110,7 +110,8 @@ function argumentsOf(field: AnyField, node: FieldNode, variables: RequestDocumen
 
 function checkArguments(field: AnyField, values: Arguments, pricing: Pricing, limits: Limits): number {
   for (const name of pricing.slicingArguments) checkSlice(field.name, name, values[name], limits)
-  const costs = Object.entries(values).map(([name, value]) => argumentCost(`${field.name}(${name}:)`, value, limits))
+  const given = field.args.filter(({ name }) => values[name] !== undefined)
+  const costs = given.map(({ name, type }) => argumentCost(`${field.name}(${name}:)`, type, values[name], limits))
   return costs.reduce((total, cost) => total + cost, 0)
 }
 

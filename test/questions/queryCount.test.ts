@@ -12,6 +12,8 @@ async function queriesOf(source: string, variables: Record<string, unknown>): Pr
 
 const national = 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi'
 
+const rural = { campaign: national, standard: 'standard:xa-nong-thon-moi' }
+
 describe('the number of queries of an operation', () => {
   it.each([
     ['honouredCommunes', { movement: 'Cả nước chung sức xây dựng nông thôn mới' }, 10],
@@ -20,6 +22,12 @@ describe('the number of queries of an operation', () => {
     ['factPage', { id: 'honour:bbk-20240611/bang-lang-bang-khen' }, 5],
     ['whoHeld', { post: 'Chủ tịch UBND tỉnh Bắc Kạn', on: '2024-06-11' }, 6],
     ['articleFacts', { id: 'article:bbk-20240611' }, 3],
+    ['typeahead', { text: 'bang lang' }, 2],
+    ['campaignIndex', {}, 6],
+    ['ruralSeries', { place: 'place:bac-kan' }, 4],
+    ['gap', { ...rural, place: 'place:bac-kan', asOf: '2024-06-11' }, 7],
+    ['funnel', { place: 'place:thai-nguyen-2025', asOf: '2026-01-01' }, 3],
+    ['howConnected', { a: 'person:nguyen-dang-binh', b: 'place:bac-kan/cho-don/xa-bang-lang' }, 10],
   ])('%s is fixed', async (name, variables, most) => {
     expect(await queriesOf(operation(name), variables)).toBeLessThanOrEqual(most)
   })

@@ -1,0 +1,6 @@
+/** Imported before the API's own code: its process then tells the one that started it of every query. */
+import neo4j from 'neo4j-driver'
+import { tapDriver } from './tapDriver.js'
+
+const create = neo4j.driver
+neo4j.driver = (...given) => tapDriver(create(...given), (query) => void process.send?.(query))

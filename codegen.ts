@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { clientSchema } from './src/commands/clientSchema.ts'
 
 const entities = ['Campaign', 'Organization', 'Post', 'Person', 'Place', 'Award', 'Standard', 'Article', 'Document']
 const facts = [
@@ -71,6 +72,18 @@ export default {
         inputMaybeValue: 'T | null | undefined',
         optionalResolveType: true,
         importExtension: '.ts',
+      },
+    },
+    'client/schema.ts': {
+      preset: {
+        buildGeneratesSection: ({ baseOutputDir, ...given }) => [
+          {
+            ...given,
+            filename: baseOutputDir,
+            pluginMap: { clientSchema: { plugin: clientSchema } },
+            plugins: [{ clientSchema: {} }],
+          },
+        ],
       },
     },
     'test/generated/operations.ts': {

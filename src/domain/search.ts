@@ -24,14 +24,16 @@ const betweenWords = /[^\p{L}\p{M}\p{N}.]+/u
 const hasLetter = /[\p{L}\p{N}]/u
 const roundWords = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu
 
-/** No name has as many words. */
+/** No name has as many words, nor one as long; the full-text index fails on a beginning of a thousand letters. */
 const mostWords = 64
+const longestWord = 100
 
 const wordsOf = (key: string): string[] =>
   key
     .split(betweenWords)
     .map((word) => word.replace(/^\.+|\.+$/gu, ''))
     .filter((word) => hasLetter.test(word))
+    .map((word) => word.slice(0, longestWord))
     .slice(0, mostWords)
 
 /** `TP.Bắc Kạn` is two words, `T.Ư` is one. */

@@ -143,6 +143,10 @@ describe('a search', () => {
     expect(await search('bac kan', { kinds: [] })).toEqual([])
   })
 
+  it.each(['a', 'ă', '字'])('for a thousand times %s as one word finds nothing, and does not fail', async (letter) => {
+    expect(await search(letter.repeat(1_000))).toEqual([])
+  })
+
   it.each(['', '  ', '?!', '+-&&||!(){}[]^"~*?:\\/'])('for %j is refused with what to do', async (text) => {
     const { errors } = await ask(seeded.graph, document, { text })
     expect(errors?.[0]).toMatchObject({ message: 'text has neither a letter nor a digit.' })

@@ -1,4 +1,4 @@
-/** Random operations over a schema: valid ones with arguments that often miss, and broken ones. */
+/** Random operations over a schema, of any shape that it allows down to a few levels. */
 import fc from 'fast-check'
 import {
   type GraphQLArgument,
@@ -16,108 +16,122 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
+import { cursors, type Draw, existingIds, literals, pick } from './randomValue.ts'
 
-/** Draws the next whole number below a bound. */
-type Draw = (below: number) => number
-
-const ids = [
-  'campaign:bac-kan-chung-suc-xay-dung-nong-thon-moi',
-  'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi',
-  'place:bac-kan',
-  'place:bac-kan/cho-don/xa-bang-lang',
-  'place:thai-nguyen-2025',
-  'place:thai-nguyen-2025@2026-01-01',
-  'post:bac-kan/ubnd/chu-tich',
-  'organization:bac-kan/ubnd',
-  'person:nguyen-dang-binh',
-  'award:bang-khen',
-  'article:bbk-20240611',
-  'honour:bbk-20240611/bang-lang-bang-khen@2024-06-11',
-  'citation:bbk-20240611/bang-lang-bang-khen/1',
-  'place:nowhere',
-  'nonsense',
-  '',
-]
-const texts = [
-  'Bằng Lãng',
-  'bang lang',
-  'UBND',
-  'Hoàng Minh',
-  'xây dựng',
-  '%',
-  '") RETURN 1 //',
-  'a'.repeat(300),
-  '\u0000',
-  'Đ',
-]
-const days = ['2024-06-11', '2017-12-31', '2026-01-01', '0001-01-01']
-const dates = ['2024', '2017-12/2018-01', '..']
-
-const literals: Readonly<Record<string, readonly string[]>> = {
-  ID: ids.map((id) => JSON.stringify(id)),
-  String: texts.map((text) => JSON.stringify(text)),
-  Day: days.map((day) => JSON.stringify(day)),
-  EDTF: dates.map((date) => JSON.stringify(date)),
-  Int: ['0', '1', '3', '20', '-1', '2147483647'],
-  Float: ['0.5', '-1', '1e300'],
-  Boolean: ['true', 'false'],
+/** An operation with the day that all of it is asked under; null where each part draws its own. */
+export interface RandomQuery {
+  readonly source: string
+  readonly day: string | null
 }
 
-/** Operations as text, of any shape the schema allows down to a few levels. */
+interface Taste {
+  readonly schema: GraphQLSchema
+  readonly draw: Draw
+  readonly day: string | null
+}
+
+type Field = GraphQLField<unknown, unknown>
+
+/** Operations with whatever arguments: ids, filters, orders, cursors and moments that exist, that miss, and that are hostile. */
 export const randomQuery = (schema: GraphQLSchema): fc.Arbitrary<string> =>
-  fc.infiniteStream(fc.nat()).map((numbers) => {
-    const draw: Draw = (below) => (numbers.next().value as number) % below
-    const query = schema.getQueryType()
-    if (!query) throw new Error('the schema has no query type')
-    const roots = Object.values(query.getFields())
-    const fields = Array.from(
-      { length: 1 + draw(2) },
-      (_, index) => `f${index}: ${fieldText(pick(roots, draw), schema, draw, 3)}`,
-    )
-    return `{ ${fields.join(' ')} }`
+  numbers.map((draw) => (draw(10) === 0 ? broken : whole)(queryText({ schema, draw, day: null }), draw))
+
+/**
+ * Operations under one day, at every root; whatever has an id is asked for it. An alias ends with `_` and a number behind the
+ * name of its field, so that whoever reads the answer knows by which field a thing was reached.
+ */
+export const randomQueryUnder = (schema: GraphQLSchema, days: readonly string[]): fc.Arbitrary<RandomQuery> =>
+  numbers.map((draw) => {
+    const day = pick(days, draw)
+    return { source: queryText({ schema, draw, day }), day }
   })
 
-const pick = <Item>(items: readonly Item[], draw: Draw): Item => items[draw(items.length)] as Item
+const numbers: fc.Arbitrary<Draw> = fc
+  .infiniteStream(fc.noBias(fc.nat()))
+  .map((stream) => (below) => (stream.next().value as number) % below)
 
-function fieldText(field: GraphQLField<unknown, unknown>, schema: GraphQLSchema, draw: Draw, depth: number): string {
-  const given = field.args.filter((argument) => isNonNullType(argument.type) || draw(3) === 0)
-  const written = given
-    .filter(({ defaultValue }) => defaultValue === undefined || draw(2) === 0)
-    .map((argument) => argumentText(argument, draw))
+const whole = (text: string): string => text
+
+/** The text with a piece left out, doubled or replaced. */
+function broken(text: string, draw: Draw): string {
+  const [start, length] = [draw(text.length), 1 + draw(5)]
+  const piece = pick(
+    ['', text.slice(start, start + length).repeat(2), '{', '"', '@skip(if: true)', '\u0000', '...F'],
+    draw,
+  )
+  return text.slice(0, start) + piece + text.slice(start + length)
+}
+
+function queryText(taste: Taste): string {
+  const query = taste.schema.getQueryType()
+  if (!query) throw new Error('the schema has no query type')
+  const roots = Object.values(query.getFields()).filter(({ name }) => taste.day === null || name !== 'dataset')
+  const fields = Array.from({ length: 1 + taste.draw(2) }, (_, index) =>
+    fieldText(pick(roots, taste.draw), index, taste, 3),
+  )
+  return `{ ${fields.join(' ')} }`
+}
+
+function fieldText(field: Field, index: number, taste: Taste, depth: number): string {
+  const written = field.args
+    .filter((argument) => isWritten(argument, taste))
+    .map((argument) => argumentText(argument, taste))
   const named = getNamedType(field.type)
-  const selection = isLeafType(named) ? '' : ` ${selectionText(named, schema, draw, depth - 1)}`
-  return `${field.name}${written.length > 0 ? `(${written.join(', ')})` : ''}${selection}`
+  const selection = isLeafType(named) ? '' : ` ${selectionText(named, taste, depth - 1)}`
+  return `${field.name}_${index}: ${field.name}${written.length > 0 ? `(${written.join(', ')})` : ''}${selection}`
 }
 
-function argumentText({ name, type }: GraphQLArgument, draw: Draw): string {
-  return `${name}: ${name === 'first' ? String(draw(8)) : valueText(type, draw, 2)}`
+/** What must be given, and of the rest some: filters more often than not, since most is in them. */
+function isWritten({ name, type, defaultValue }: GraphQLArgument, { draw, day }: Taste): boolean {
+  if (name === 'asOf' && day !== null) return true
+  if (isNonNullType(type)) return defaultValue === undefined || draw(3) === 0
+  return draw(name === 'filter' ? 3 : 4) < (name === 'filter' ? 2 : 1)
 }
 
-function valueText(type: GraphQLInputType, draw: Draw, depth: number): string {
-  if (isNonNullType(type)) return valueText(type.ofType as GraphQLInputType, draw, depth)
-  if (isListType(type))
-    return `[${Array.from({ length: draw(3) }, () => valueText(type.ofType as GraphQLInputType, draw, depth)).join(', ')}]`
+const pages = ['1', '2', '3', '5', '8', '8', '20', '0', '101', '-1']
+
+function argumentText({ name, type }: GraphQLArgument, taste: Taste): string {
+  if (name === 'asOf' && taste.day !== null) return `asOf: "${taste.day}"`
+  if (name === 'first') return `first: ${taste.day === null ? pick(pages, taste.draw) : 1 + taste.draw(8)}`
+  if (name === 'after') return `after: ${JSON.stringify(pick(cursors, taste.draw))}`
+  return `${name}: ${valueText(type, taste, 4)}`
+}
+
+function valueText(type: GraphQLInputType, taste: Taste, depth: number): string {
+  const { draw, day } = taste
+  if (isNonNullType(type)) return valueText(type.ofType as GraphQLInputType, taste, depth)
+  if (isListType(type)) return listText(type.ofType as GraphQLInputType, taste, depth)
   if (isEnumType(type)) return pick(type.getValues(), draw).name
   if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).filter(
-      ({ type: one }) => isNonNullType(one) || (depth > 0 && draw(5) === 0),
-    )
-    return `{ ${fields.map(({ name, type: one }) => `${name}: ${valueText(one, draw, depth - 1)}`).join(', ')} }`
+    const fields = Object.values(type.getFields())
+    const given = fields.filter(({ type: one }) => isNonNullType(one) || (depth > 0 && draw(6) === 0))
+    return `{ ${given.map(({ name, type: one }) => `${name}: ${valueText(one, taste, depth - 1)}`).join(', ')} }`
   }
-  return pick(literals[(type as GraphQLNamedType).name] ?? ['null'], draw)
+  const { name } = type as GraphQLNamedType
+  if (name === 'ID' && day !== null) return JSON.stringify(`${pick(existingIds, draw)}@${day}`)
+  return pick(literals[name] ?? ['null'], draw)
 }
 
-function selectionText(type: GraphQLNamedType, schema: GraphQLSchema, draw: Draw, depth: number): string {
-  if (isAbstractType(type) && !isInterfaceType(type)) {
+const listText = (type: GraphQLInputType, taste: Taste, depth: number): string =>
+  `[${Array.from({ length: taste.draw(4) }, () => valueText(type, taste, depth)).join(', ')}]`
+
+function selectionText(type: GraphQLNamedType, taste: Taste, depth: number): string {
+  const { schema, draw } = taste
+  if (isAbstractType(type) && (!isInterfaceType(type) || draw(2) === 0)) {
     const member = pick(schema.getPossibleTypes(type), draw)
-    return `{ __typename ... on ${member.name} ${selectionText(member, schema, draw, depth)} }`
+    return `{ __typename ${always(type, taste)} ... on ${member.name} ${selectionText(member, taste, depth)} }`
   }
   if (!isObjectType(type) && !isInterfaceType(type)) return ''
   const fields = Object.values(type.getFields())
   const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)))
   const composites = depth > 0 ? fields.filter((field) => !isLeafType(getNamedType(field.type))) : []
-  const chosen = [...leaves.filter(() => draw(3) === 0), ...composites.filter(() => draw(4) === 0).slice(0, 2)].map(
-    (field, index) => `g${index}: ${fieldText(field, schema, draw, depth)}`,
-  )
-  return `{ __typename ${chosen.join(' ')} }`
+  const chosen = [...leaves.filter(() => draw(3) === 0), ...composites.filter(() => draw(4) === 0).slice(0, 2)]
+  const written = chosen.map((field, index) => fieldText(field, index, taste, depth))
+  return `{ __typename ${always(type, taste)} ${written.join(' ')} }`
+}
+
+/** Under a day all that has an id is told apart by it. */
+function always(type: GraphQLNamedType, { day }: Taste): string {
+  const hasId = (isObjectType(type) || isInterfaceType(type)) && 'asOf' in type.getFields()
+  return day !== null && hasId ? 'id canonicalId asOf' : ''
 }

@@ -12,8 +12,9 @@ export interface ServedApi {
 /** Where permalinks begin in tests: another address than the server's own, as behind a proxy. */
 export const publicUrl = 'https://graph.example'
 
-/** Starts it as `npm start` does, but for its log. */
-export async function serveApi(graph: Graph): Promise<ServedApi> {
-  const app = await createApi({ graph, logger: pino({ level: 'silent' }), publicUrl })
+/** Starts it as `npm start` does, but for its log, which is dropped unless somebody wants its errors. */
+export async function serveApi(graph: Graph, onError?: (line: string) => void): Promise<ServedApi> {
+  const logger = pino({ level: onError ? 'error' : 'silent' }, { write: onError ?? (() => {}) })
+  const app = await createApi({ graph, logger, publicUrl })
   return { app, url: await app.listen({ port: 0, host: '127.0.0.1' }) }
 }

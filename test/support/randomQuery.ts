@@ -5,6 +5,7 @@ import {
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLNamedType,
+  GraphQLNonNull,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
@@ -73,12 +74,20 @@ function queryText(taste: Taste): string {
 }
 
 function fieldText(field: Field, index: number, taste: Taste, depth: number): string {
-  const written = field.args
+  const written = argumentsOf(field, taste)
     .filter((argument) => isWritten(argument, taste))
     .map((argument) => argumentText(argument, taste))
   const named = getNamedType(field.type)
   const selection = isLeafType(named) ? '' : ` ${selectionText(named, taste, depth - 1)}`
   return `${field.name}_${index}: ${field.name}${written.length > 0 ? `(${written.join(', ')})` : ''}${selection}`
+}
+
+/** Of an id and a name, as a rule one is enough, and must be given. */
+function argumentsOf({ args }: Field, { draw }: Taste): readonly GraphQLArgument[] {
+  const either = args.filter(({ name }) => name === 'id' || name === 'name')
+  if (either.length < 2 || draw(8) === 0) return args
+  const asked = pick(either, draw)
+  return [{ ...asked, type: new GraphQLNonNull(asked.type) }, ...args.filter((argument) => !either.includes(argument))]
 }
 
 /** What must be given, and of the rest some: filters more often than not, since most is in them. */
@@ -88,7 +97,7 @@ function isWritten({ name, type, defaultValue }: GraphQLArgument, { draw, day }:
   return draw(name === 'filter' ? 3 : 4) < (name === 'filter' ? 2 : 1)
 }
 
-const pages = ['1', '2', '3', '5', '8', '8', '20', '0', '101', '-1']
+const pages = [...['1', '2', '3', '5', '8', '20'].flatMap((size) => Array<string>(5).fill(size)), '0', '101', '-1']
 
 function argumentText({ name, type }: GraphQLArgument, taste: Taste): string {
   if (name === 'asOf' && taste.day !== null) return `asOf: "${taste.day}"`

@@ -51,7 +51,10 @@ const hostileIds = [
   '__proto__:constructor',
 ]
 
-export const ids: readonly string[] = [...existingIds, ...factIds, ...hostileIds]
+/** Many of one day, so that days meet that differ. */
+const dated = existingIds.filter((_, index) => index % 2 === 0).map((id) => `${id}@2024-06-11`)
+
+export const ids: readonly string[] = [...existingIds, ...existingIds, ...dated, ...factIds, ...hostileIds]
 
 export const texts = [
   'Bằng Lãng',
@@ -115,7 +118,7 @@ export const cursors: readonly string[] = [
 export const literals: Readonly<Record<string, readonly string[]>> = {
   ID: ids.map((id) => JSON.stringify(id)),
   String: texts.map((text) => JSON.stringify(text)),
-  Day: [...days, ...days, ...brokenDays].map((day) => JSON.stringify(day)),
+  Day: [...days, ...days, ...days, ...brokenDays].map((day) => JSON.stringify(day)),
   EDTF: dates.map((date) => JSON.stringify(date)),
   Int: ['0', '1', '2', '3', '5', '20', '2023', '-1', '2147483647'],
   Float: ['0.5', '-1', '1e300'],

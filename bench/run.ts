@@ -8,7 +8,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { connect } from '../src/graph/connection.ts'
 import { createGraph } from '../src/graph/graph.ts'
-import { writeSeedHash } from '../src/graph/queries/dataset.ts'
+import { writeSeeds } from '../src/graph/queries/dataset.ts'
 import { seedsHash } from '../src/ingest/seed.ts'
 import { startApi, startPeer } from './ask/servers.ts'
 import { type SideName, sideNames } from './ask/side.ts'
@@ -40,7 +40,7 @@ const loadBefore = loadavg()[0] as number
 const neo4j = await startNeo4j(resolve(values.data), memoryFor(1_000_000), resolve(values.jars))
 const driver = await connect(neo4j)
 // The graph holds no dossiers: the API must not import them before it answers.
-await createGraph(driver).run(writeSeedHash, { hash: seedsHash() })
+await createGraph(driver).run(writeSeeds, { hash: seedsHash(), sources: [] })
 const [counted] = (await driver.executeQuery('MATCH (honour:Honour) RETURN count(honour) AS count')).records
 const subjects = await findSubjects(driver)
 const questions = questionsAbout(subjects).filter(({ name }) => name.includes(values.only))

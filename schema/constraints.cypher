@@ -5,6 +5,7 @@ CREATE CONSTRAINT fact_id IF NOT EXISTS FOR (n:Fact) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT fact_sort_key IF NOT EXISTS FOR (n:Fact) REQUIRE n.sortKey IS UNIQUE;
 CREATE CONSTRAINT citation_id IF NOT EXISTS FOR (n:Citation) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT tombstone_id IF NOT EXISTS FOR (n:Tombstone) REQUIRE n.id IS UNIQUE;
+CREATE RANGE INDEX tombstone_survivor IF NOT EXISTS FOR (n:Tombstone) ON (n.survivor);
 CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT dataset_version IF NOT EXISTS FOR (n:DatasetVersion) REQUIRE n.version IS UNIQUE;
 

@@ -17,8 +17,8 @@ export interface EntityWriting {
   areasOf(id: string): readonly Area[]
   /** The days of what an entity depends on: a body's place, a post's body. */
   daysOf(home: string): { readonly possibleFrom: Day; readonly possibleTo: Day }
-  /** The first launches of a campaign. */
-  launchesOf(id: string): TimeRow['launches']
+  /** The acts that began and ended a campaign. */
+  actsOf(id: string): TimeRow['acts']
   nextName(): number
 }
 
@@ -63,7 +63,7 @@ function timeOf({ id, properties, relations }: EntityRow, kind: EntityKind, writ
   const { declaredPeriod: period = null, implied } = properties as { declaredPeriod?: string | null; implied: boolean }
   const { possibleFrom, possibleTo } = home ? writing.daysOf(home.entity) : { possibleFrom: null, possibleTo: null }
   const beginsOn = kind === 'POST' || implied ? possibleFrom : null
-  return entityTime({ id, kind, period, beginsOn, endsBy: possibleTo, launches: writing.launchesOf(id) }).properties
+  return entityTime({ id, kind, period, beginsOn, endsBy: possibleTo, acts: writing.actsOf(id) }).properties
 }
 
 export function writeName(entity: number, name: object, sources: readonly string[], writing: EntityWriting): void {

@@ -2,7 +2,7 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { constraintStatements } from '../../src/graph/constraints.ts'
 import { createGraph } from '../../src/graph/graph.ts'
-import { writeSeedHash } from '../../src/graph/queries/dataset.ts'
+import { writeSeeds } from '../../src/graph/queries/dataset.ts'
 import { seedsHash } from '../../src/ingest/seed.ts'
 import { inVersion } from '../../src/ingest/write/version.ts'
 
@@ -10,7 +10,7 @@ export async function finish(driver: Driver, progress: (percent: number) => void
   await createIndexes(driver, progress)
   const graph = createGraph(driver)
   await inVersion(graph, async () => true)
-  await graph.run(writeSeedHash, { hash: seedsHash() })
+  await graph.run(writeSeeds, { hash: seedsHash(), sources: [] })
 }
 
 /**

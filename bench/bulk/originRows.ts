@@ -42,15 +42,15 @@ export function writeDataset({ placeData }: World, writing: EntityWriting): void
   }
 }
 
-/** Writes the first sources and their facts; returns the launches of each campaign. */
+/** Writes the first sources and their facts; returns the acts that began and ended each campaign. */
 export function writeOrigins(
   origins: readonly Statements[],
   writing: FactWriting & SourceWriting,
-): Map<string, TimeRow['launches']> {
+): Map<string, TimeRow['acts']> {
   const facts = writeFacts(origins, writing)
   for (const source of origins) writeSource(source, facts, writing)
   writeCampaignEdges(facts, writing)
-  return launchesIn(facts)
+  return actsIn(facts)
 }
 
 function writeCampaignEdges(facts: ReadonlyMap<string, WrittenFact>, { tables, numbering }: EntityWriting): void {
@@ -64,16 +64,13 @@ function writeCampaignEdges(facts: ReadonlyMap<string, WrittenFact>, { tables, n
   }
 }
 
-function launchesIn(facts: ReadonlyMap<string, WrittenFact>): Map<string, TimeRow['launches']> {
-  const launches = new Map<string, TimeRow['launches']>()
+function actsIn(facts: ReadonlyMap<string, WrittenFact>): Map<string, TimeRow['acts']> {
+  const acts = new Map<string, TimeRow['acts']>()
   for (const { row } of facts.values()) {
-    const { act, on, earliest, latest } = row.properties as unknown as Record<
-      'act' | 'on' | 'earliest' | 'latest',
-      string
-    >
+    const { act, on = null, forPeriod = null } = row.properties as { act?: string; on?: string; forPeriod?: string }
     const campaign = row.roles.find(({ type }) => type === 'CAMPAIGN')?.entity
-    if (act === 'LAUNCHED' && campaign)
-      launches.set(campaign, [...(launches.get(campaign) ?? []), { on: on ?? null, earliest, latest }])
+    if ((act === 'LAUNCHED' || act === 'CONCLUDED') && campaign)
+      acts.set(campaign, [...(acts.get(campaign) ?? []), { act, on, forPeriod }])
   }
-  return launches
+  return acts
 }

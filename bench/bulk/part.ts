@@ -14,7 +14,7 @@ export interface PartOptions {
   readonly part: number
   readonly counts: Int32Array
   readonly taken: Iterable<number>
-  readonly launches?: ReadonlyMap<string, TimeRow['launches']>
+  readonly acts?: ReadonlyMap<string, TimeRow['acts']>
 }
 
 export type Part = FactWriting & SourceWriting
@@ -22,7 +22,7 @@ export type Part = FactWriting & SourceWriting
 /** Every part counts from a number of its own, far from the others'. */
 const stretch = 2 ** 32
 
-export function createPart({ world, numbering, folder, part, counts, taken, launches }: PartOptions): Part {
+export function createPart({ world, numbering, folder, part, counts, taken, acts }: PartOptions): Part {
   const counter = (): (() => number) => {
     let next = part * stretch
     return () => next++
@@ -35,7 +35,7 @@ export function createPart({ world, numbering, folder, part, counts, taken, laun
     around: world.around,
     areasOf: world.areasOf,
     daysOf: world.card,
-    launchesOf: (id) => launches?.get(id) ?? [],
+    actsOf: (id) => acts?.get(id) ?? [],
     nextFact: counter(),
     nextCitation: counter(),
     nextName: counter(),

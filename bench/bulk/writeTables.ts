@@ -36,7 +36,7 @@ export async function writeTables(options: TableOptions): Promise<Imported[]> {
   const shared = new SharedArrayBuffer(4 * numbering.entities)
   const counts = new Int32Array(shared)
   const first = createPart({ world, numbering, folder, part: 0, counts, taken: [] })
-  const launches = writeOrigins(origins, first)
+  const acts = writeOrigins(origins, first)
   writePlaceEdges(world, first)
 
   const taken = Float64Array.from(first.taken)
@@ -44,7 +44,7 @@ export async function writeTables(options: TableOptions): Promise<Imported[]> {
   try {
     const written = await pool.run(articleTasks(world.plan), progress)
     const newcomers = pool.run(newcomerTasks(world.plan), () => {})
-    const last = { ...first, launchesOf: (id: string) => launches.get(id) ?? [] }
+    const last = { ...first, actsOf: (id: string) => acts.get(id) ?? [] }
     writePlaces(world, last)
     writeDataset(world, last)
     for (const row of declaredRows(

@@ -13,9 +13,9 @@ await runCommand(async (report) => {
   const { graph, close } = await openGraph(readConfig(), report)
   const progress = progressReport(report)
   await seed(graph, progress)
-  const { problems, changed } = await importDossiers(graph, files, lexiconOver(readPlaces()), (done, all) =>
-    progress('importing', done, all),
-  )
+  const { problems, changed } = await importDossiers(graph, files, lexiconOver(readPlaces()), {
+    progress: (done, all) => progress('importing', done, all),
+  })
   await close()
   if (problems.length > 0)
     console.log(`${formatProblems(problems)}\nNothing was imported: ${problems.length} problems.`)

@@ -7,11 +7,11 @@ export type Basis = 'QUOTED' | 'CONTEXT' | 'INFERRED'
 /** What one source says of one field of a fact. */
 export interface Claim {
   readonly field: string
-  /** The value as words: an entity's name, a date, a number with its unit's sign. */
-  readonly text: string
+  /** The value as words: a date, a number, the words for a group. An entity's name is not kept with what is said of it. */
+  readonly text?: string
   readonly value?: unknown
   readonly entity?: string
-  /** The words of the source for it, where they differ from `text`. */
+  /** The words of the source for it: for an entity whatever the quote calls it, else where they differ from `text`. */
   readonly asWritten?: string
   readonly basis: Basis
 }

@@ -2,7 +2,7 @@
 import type { CitedClaims } from './citation.ts'
 import { type Bounds, boundsOf, type Day, dayAfter, dayBefore, dayNumber, firstDay, lastDay } from './day.ts'
 import { type FactKind, factSpec } from './fact.ts'
-import { always, endingBy, type Validity, validBetween } from './validity.ts'
+import { always, endingBy, type Validity } from './validity.ts'
 
 export interface FactTime extends Validity {
   /** The bounds of the day it is ordered by; open ends are `firstDay` and `lastDay`. */
@@ -39,6 +39,7 @@ const since = (bounds: Bounds): Validity => ({ ...always, possibleFrom: bounds.f
 const clip = (bounds: Bounds, reported: Day): Bounds =>
   bounds.first <= reported && reported < bounds.last ? { first: bounds.first, last: reported } : bounds
 
+/** The bounds of the first dated field that a source dates; a day without a year dates nothing. */
 export function statedBounds(kind: FactKind, values: Values): Bounds | null {
   for (const field of factSpec(kind).dates) {
     const bounds = boundsOfValue(values[field])
@@ -57,12 +58,15 @@ function untilRevoked(validity: Validity, values: Values, endsBy: Day): Validity
   return endingBy(ended, endsBy)
 }
 
+/** When sources show somebody in a post. */
 export interface Sightings {
   /** The days on which the earliest and the latest sighting may have been. */
   readonly first: Bounds
   readonly last: Bounds
-  /** A source calls the holder former: by that day the tenure was over. */
+  /** A source calls the holder former, and none shows the holder in the post after it: by that day it was over. */
   readonly formerBy: Day | null
+  /** No source shows the holder in the post itself: all call the holder former. */
+  readonly onlyFormer: boolean
 }
 
 /** When sources show the holder in the post: each at the day it names or was published. */
@@ -76,15 +80,18 @@ export function sightings(citations: readonly CitedClaims[]): Sightings {
   const shown = holding.length > 0 ? holding : seen
   const firsts = shown.map(({ first }) => first).sort()
   const lasts = shown.map(({ last }) => last).sort()
+  const latest = { first: firsts.at(-1) as Day, last: lasts.at(-1) as Day }
+  const over = seen.filter(({ former, last }) => former && (holding.length === 0 || last > latest.first))
   return {
     first: { first: firsts[0] as Day, last: lasts[0] as Day },
-    last: { first: firsts.at(-1) as Day, last: lasts.at(-1) as Day },
-    formerBy: seen.flatMap(({ former, last }) => (former ? [last] : [])).sort()[0] ?? null,
+    last: latest,
+    formerBy: over.map(({ last }) => last).sort()[0] ?? null,
+    onlyFormer: holding.length === 0,
   }
 }
 
 /** The days that are served: by the first he was seen at the latest, and from then on until the last. */
-export const seenBetween = ({ first, last }: Sightings): { firstSeen: Day; lastSeen: Day } => ({
+export const seenBetween = ({ first, last }: Pick<Sightings, 'first' | 'last'>): { firstSeen: Day; lastSeen: Day } => ({
   firstSeen: first.last,
   lastSeen: later(last.first, first.last),
 })
@@ -97,8 +104,18 @@ function bySource(citations: readonly CitedClaims[]): Pick<CitedClaims, 'source'
   return [...sources.values()]
 }
 
-/** Another holder of the same post, for posts that only one can hold. */
+/** The days on which a holding of a post may have begun to be known, and may last be known. */
 export type Neighbour = Pick<Sightings, 'first' | 'last'>
+
+/**
+ * From when to when somebody is known to have held a post: the stated start and end, where there are any, else the
+ * sightings. Null when a source only calls the holder former: that tells nobody when.
+ */
+export function heldBetween(values: Values, seen: Sightings): Neighbour | null {
+  const [start, end] = [boundsOfValue(values.start), boundsOfValue(values.end)]
+  if (seen.onlyFormer && !(start && end)) return null
+  return { first: start ?? seen.first, last: end ?? seen.last }
+}
 
 /**
  * When a tenure holds: surely within its stated start and end or between its sightings; surely not after a stated end,
@@ -112,18 +129,37 @@ export function tenureTime(
   { endsBy }: Surroundings,
 ): FactTime {
   const [start, end] = [boundsOfValue(values.start), boundsOfValue(values.end)]
-  const before = others.filter(({ last }) => last.last < seen.first.first).map(({ last }) => dayAfter(last.first))
-  const after = others.filter(({ first }) => first.first > seen.last.last).map(({ first }) => dayBefore(first.last))
-  const { firstSeen, lastSeen } = seenBetween(seen)
-  const onlyFormer = seen.formerBy !== null && seen.formerBy <= firstSeen
-  const span = validBetween(start, end)
+  const { first, last } = heldBetween(values, seen) ?? seen
+  const before = others.filter((other) => other.last.last < first.first).map((other) => dayAfter(other.last.first))
+  const after = others.filter((other) => other.first.first > last.last).map((other) => dayBefore(other.first.last))
+  const over = seen.formerBy ? [dayBefore(seen.formerBy)] : []
   const held: Validity = {
-    possibleFrom: [span.possibleFrom, ...before].sort().at(-1) as Day,
-    certainFrom: onlyFormer ? lastDay : earlier(span.certainFrom, seen.first.last),
-    certainTo: onlyFormer ? firstDay : later(span.certainTo, seen.last.first),
-    possibleTo: [span.possibleTo, ...after, ...(seen.formerBy ? [dayBefore(seen.formerBy)] : [])].sort()[0] as Day,
+    possibleFrom: [start?.first ?? firstDay, ...before].sort().at(-1) as Day,
+    ...surely(values, seen),
+    possibleTo: [end?.last ?? lastDay, ...after, ...over].sort()[0] as Day,
   }
-  return { ...endingBy(held, endsBy), earliest: start?.first ?? firstSeen, latest: lastSeen }
+  return { ...endingBy(held, endsBy), ...orderedBy(values, seen) }
+}
+
+/**
+ * The days on which a tenure surely held, from the last day to the first when there are none. An article of today that
+ * tells of a tenure ended long ago shows nobody in the post today: its day counts only within the stated start and end.
+ */
+function surely(values: Values, seen: Sightings): Pick<Validity, 'certainFrom' | 'certainTo'> {
+  const [start, end] = [boundsOfValue(values.start), boundsOfValue(values.end)]
+  const isShown = (day: Day): boolean =>
+    !seen.onlyFormer && (start?.first ?? firstDay) <= day && day <= (end?.last ?? lastDay)
+  const from = [start?.last, ...[seen.first.last].filter(isShown)].filter((day) => day !== undefined)
+  const to = [end?.first, ...[seen.last.first].filter(isShown)].filter((day) => day !== undefined)
+  return { certainFrom: from.sort()[0] ?? lastDay, certainTo: to.sort().at(-1) ?? firstDay }
+}
+
+/** A tenure stands among other facts by the days on which it was seen. */
+function orderedBy(values: Values, seen: Sightings): Pick<FactTime, 'earliest' | 'latest'> {
+  const [start, end] = [boundsOfValue(values.start), boundsOfValue(values.end)]
+  const { firstSeen, lastSeen } = seenBetween(seen)
+  const latest = earlier(lastSeen, end?.last ?? lastDay)
+  return { earliest: earlier(start?.first ?? (firstSeen === lastDay ? firstDay : firstSeen), latest), latest }
 }
 
 const earlier = (one: Day, other: Day): Day => (one < other ? one : other)

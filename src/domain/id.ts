@@ -43,6 +43,12 @@ function badId(text: string): Problem {
   )
 }
 
+/** Whether the text is an id without a moment, of a known kind. */
+export function isCanonicalId(text: string): boolean {
+  const [, prefix = '', , day] = text.length <= longest ? (shape.exec(text) ?? []) : []
+  return kindsByPrefix.has(prefix) && day === undefined
+}
+
 /** The kind that an id of ours belongs to. */
 export const kindOf = (id: string): NodeKind => parseId(id).kind
 

@@ -1,5 +1,5 @@
 /** Facts told in one Vietnamese sentence, made from their roles and values: for lists and previews, never a quote. */
-import { boundsOf, firstDay, lastDay } from './day.ts'
+import { boundsOf } from './day.ts'
 import type { FactKind } from './fact.ts'
 
 /** What a sentence is made of: who fills each role, by its field, and the values. */
@@ -27,27 +27,39 @@ const after = (before: string, words: string): string => (words ? ` ${before} ${
 
 const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value))
 
-/** A date as Vietnamese newspapers write it: 11/6/2024, tháng 6/2024, năm 2024, từ … đến …. */
+/** A date as Vietnamese newspapers write it: ngày 11/6/2024, tháng 6/2024, năm 2024, quý II/2024, từ … đến …. */
 export function dateInWords(value: unknown): string {
-  if (typeof value !== 'string') return ''
-  const bounds = boundsOf(value)
-  if (!bounds) return ''
-  if (value.includes('/')) {
-    const [start, end] = [
-      bounds.first === firstDay ? '' : dayInWords(value.split('/')[0] ?? ''),
-      bounds.last === lastDay ? '' : dayInWords(value.split('/')[1] ?? ''),
-    ]
-    return `${after('từ', start)}${after('đến', end)}`.trim()
-  }
-  return dayInWords(value)
+  if (typeof value !== 'string' || !boundsOf(value)) return ''
+  const [start = '', end] = value.split('/')
+  return end === undefined
+    ? singleInWords(value)
+    : `${after('từ', singleInWords(start))}${after('đến', singleInWords(end))}`.trim()
 }
 
-function dayInWords(date: string): string {
-  const [year, month, day] = date.split('-').map(Number)
-  if (Number.isNaN(year)) return day ? `ngày ${day}/${month}` : `tháng ${month}`
-  if (day) return `ngày ${day}/${month}/${year}`
-  if (month) return `tháng ${month}/${year}`
-  return year ? `năm ${year}` : date
+/** EDTF numbers seasons and quarters on after the months. */
+const seasons: Readonly<Record<string, string>> = {
+  '21': 'mùa xuân',
+  '22': 'mùa hè',
+  '23': 'mùa thu',
+  '24': 'mùa đông',
+  '33': 'quý I',
+  '34': 'quý II',
+  '35': 'quý III',
+  '36': 'quý IV',
+}
+
+/** One date; an open end has no words. */
+function singleInWords(date: string): string {
+  const bounds = boundsOf(date)
+  if (!bounds) return ''
+  const [year = '', month = '', day = ''] = date.replace(/[?~%]$/u, '').split('-')
+  const about = /[?~%]$/u.test(date) ? 'khoảng ' : ''
+  if (year === 'XXXX') return day ? `ngày ${Number(day)}/${Number(month)}` : `tháng ${Number(month)}`
+  if (year.includes('X')) return `${about}từ năm ${bounds.first.slice(0, 4)} đến năm ${bounds.last.slice(0, 4)}`
+  if (seasons[month]) return `${about}${seasons[month]}/${year}`
+  const [m, d] = [Number(month), Number(day)]
+  if (m && d) return `${about}ngày ${d}/${m}/${year}`
+  return m ? `${about}tháng ${m}/${year}` : `${about}năm ${year}`
 }
 
 const acts: Readonly<Record<string, string>> = {
@@ -130,19 +142,19 @@ const writers: Readonly<Record<FactKind, (told: Told) => string>> = {
     `${list(named('by')) ? `${list(named('by'))} nêu ` : ''}${stances[text(values.stance)]} của ${list(named('about'))}${values.topic ? ` (${text(values.topic)})` : ''}`,
 }
 
-/** The furthest stage leads: who presents is named only when it has come to that. */
+/** The furthest stage leads, with its own day: an honour taken back on an unknown day was not taken back when presented. */
 function honourSentence({ named, values }: Told): string {
   const [award, recipient, grantors] = [list(named('award')), list(named('recipient')), list(named('grantor'))]
   const under = named('campaign').length > 0 ? ` trong phong trào ${quoted(named('campaign'))}` : ''
-  const when =
-    ['revoked', 'presented', 'decided', 'proposed'].map((stage) => dateInWords(values[stage])).find(Boolean) ?? ''
-  if (values.revoked) return `${award} của ${recipient} bị thu hồi ${when}`
-  if (values.decided || values.presented)
-    return grantors
-      ? `${grantors} tặng ${award} cho ${recipient}${under} ${when}`
-      : `${recipient} được tặng ${award}${under} ${when}`
+  const when = (...stages: string[]): string => stages.map((stage) => dateInWords(values[stage])).find(Boolean) ?? ''
+  if (values.revoked) return `${award} của ${recipient} bị thu hồi ${when('revoked')}`
+  if (values.decided || values.presented) {
+    const granted = grantors ? `${grantors} tặng ${award} cho ${recipient}` : `${recipient} được tặng ${award}`
+    return `${granted}${under} ${when('presented', 'decided')}`
+  }
   const proposers = list(named('proposer'))
-  return proposers
-    ? `${proposers} đề nghị tặng ${award} cho ${recipient}${under} ${when}`
-    : `${recipient} được đề nghị tặng ${award}${under} ${when}`
+  const proposed = proposers
+    ? `${proposers} đề nghị tặng ${award} cho ${recipient}`
+    : `${recipient} được đề nghị tặng ${award}`
+  return `${proposed}${under} ${when('proposed')}`
 }

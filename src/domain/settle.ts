@@ -6,7 +6,7 @@
  * the later publication before the smallest source id.
  */
 import type { CitedClaims, Claim, RecipientGroup, SourceSummary } from './citation.ts'
-import { boundsOf, lastDay } from './day.ts'
+import { boundsOf, type Day, lastDay } from './day.ts'
 import type { Property } from './entity.ts'
 import { type FactKind, factSpec, type Role } from './fact.ts'
 import { accentedKey } from './name.ts'
@@ -17,12 +17,14 @@ export interface SettledRole {
   readonly field: string
   readonly role: Role
   readonly entity: string
-  readonly asWritten: string
+  /** The words of the source for it; null where the quote has none. */
+  readonly asWritten: string | null
   readonly basis: Claim['basis']
 }
 
 export interface ConflictValue {
-  readonly text: string
+  /** The value in words or figures; null for an entity, whose name speaks for it. */
+  readonly text: string | null
   readonly entity: string | null
   readonly chosen: boolean
   readonly citations: readonly string[]
@@ -47,15 +49,20 @@ interface Voice {
   readonly claim: Claim
   readonly citation: string
   readonly source: SourceSummary
+  /** All that the same source says of the fact. */
   readonly siblings: readonly Claim[]
 }
 
-/** Values that agree with each other, and who states them. */
+/**
+ * Values that agree with each other, and who states them, the most precise first. A voice too vague to tell two values
+ * apart speaks for both, and so decides between neither.
+ */
 type Camp = readonly Voice[]
 
 /** The body that a post belongs to: a post beside its own body is the same grantor, named more exactly. */
 export type BodyOfPost = (post: string) => string | undefined
 
+/** Settles what sources say of one fact. The order of the citations does not matter. */
 export function settle(kind: FactKind, citations: readonly CitedClaims[], bodyOfPost: BodyOfPost): Settled {
   const spec = factSpec(kind)
   const voices = citations.flatMap(({ citation, source, says }) =>
@@ -68,45 +75,58 @@ export function settle(kind: FactKind, citations: readonly CitedClaims[], bodyOf
   }))
   const singles = Object.entries(spec.roles)
     .filter(([, role]) => !role.many)
-    .map(([field, role]) => ({ field, role: role.role, ...decide(field, of(field), sameEntity) }))
+    .map(([field, role]) => ({ field, role: role.role, ...decide(field, of(field), sameActor(bodyOfPost)) }))
   const many = Object.entries(spec.roles)
     .filter(([, role]) => role.many)
     .flatMap(([field, role]) => unite(of(field), bodyOfPost).map((voice) => settledRole(field, role.role, voice)))
   return {
-    values: Object.fromEntries(decisions.flatMap(({ field, chosen }) => (chosen ? [[field, chosen.claim.value]] : []))),
+    values: withItsBound(decisions),
     roles: [
       ...singles.flatMap(({ field, role, chosen }) => (chosen?.claim.entity ? [settledRole(field, role, chosen)] : [])),
       ...many,
     ],
-    group:
-      (singles.find(({ chosen }) => chosen?.claim.value)?.chosen?.claim.value as RecipientGroup | undefined) ?? null,
+    group: singles.map(({ chosen }) => groupOf(chosen?.claim)).find((group) => group !== null) ?? null,
     conflicts: [...decisions, ...singles].flatMap(({ conflict }) => conflict ?? []),
     independentSources: new Set(citations.map(({ source }) => source.origin)).size,
   }
 }
 
+interface Decision {
+  readonly chosen: Voice | null
+  readonly conflict: Conflict | null
+}
+
+/** “Hơn” and “gần” belong to the figure that they stand before, not to another source's. */
+function withItsBound(decisions: readonly (Decision & { readonly field: string })[]): Record<string, unknown> {
+  const values = Object.fromEntries(
+    decisions.flatMap(({ field, chosen }) => (chosen ? [[field, chosen.claim.value]] : [])),
+  )
+  const figure = decisions.find(({ field }) => field === 'value')?.chosen
+  return figure ? { ...values, bound: boundOf(figure.siblings) } : values
+}
+
 const claimsOfSource = (citations: readonly CitedClaims[], source: string): Claim[] =>
   citations.filter((cited) => cited.source.id === source).flatMap(({ says }) => [...says])
+
+const groupOf = (claim: Claim | undefined): RecipientGroup | null =>
+  claim && claim.entity === undefined && claim.value ? (claim.value as RecipientGroup) : null
 
 const settledRole = (field: string, role: Role, { claim }: Voice): SettledRole => ({
   field,
   role,
   entity: claim.entity as string,
-  asWritten: claim.asWritten ?? claim.text,
+  asWritten: claim.asWritten ?? null,
   basis: claim.basis,
 })
 
 type Agreement = (one: Voice, other: Voice) => boolean
 
-function decide(
-  field: string,
-  voices: readonly Voice[],
-  agree: Agreement,
-): { chosen: Voice | null; conflict: Conflict | null } {
-  const camps = campsOf(voices, agree).sort((one, other) => -compareCamps(one, other))
+function decide(field: string, voices: readonly Voice[], agree: Agreement): Decision {
+  const order = field === 'capacity' ? byLatest : byPrecision
+  const camps = campsOf([...voices].sort(order), agree).sort((one, other) => compareCamps(other, one))
   const [winner, runnerUp] = camps
-  if (!winner) return { chosen: null, conflict: null }
-  const chosen = mostPrecise(winner)
+  const chosen = winner?.[0]
+  if (!chosen) return { chosen: null, conflict: null }
   if (!runnerUp) return { chosen, conflict: null }
   return {
     chosen,
@@ -114,29 +134,43 @@ function decide(
   }
 }
 
-/** Voices gathered so that each agrees with every other in its camp; the most precise come first and draw the rest. */
+/** Voices, the most precise first, gathered so that each agrees with every other in its camps. */
 function campsOf(voices: readonly Voice[], agree: Agreement): Camp[] {
   const camps: Voice[][] = []
-  for (const voice of [...voices].sort(byPrecision)) {
-    const camp = camps.find((members) => members.every((member) => agree(member, voice)))
-    if (camp) camp.push(voice)
-    else camps.push([voice])
+  for (const voice of voices) {
+    const fitting = camps.filter((members) => members.every((member) => agree(member, voice)))
+    for (const camp of fitting) camp.push(voice)
+    if (fitting.length === 0) camps.push([voice])
   }
   return camps
 }
 
-/** Smaller is more precise: the days a date spans; an exact figure before a bounded one. */
-function imprecision({ claim, siblings }: Voice): number {
+/** Smaller is more precise: the days a date spans; a post before its body, the room that a figure leaves. */
+function imprecision(voice: Voice): number {
+  const { claim } = voice
+  if (claim.entity !== undefined) return claim.entity.startsWith('post:') ? 0 : 1
   if (claim.value === 'undated') return Number.MAX_SAFE_INTEGER
   const bounds = typeof claim.value === 'string' ? boundsOf(claim.value) : null
   if (bounds) return Date.parse(bounds.last) - Date.parse(bounds.first)
-  return boundOf(siblings) === 'EXACT' ? 0 : 1
+  if (claim.field !== 'value') return 0
+  const { from, to } = rangeOf(voice)
+  return Math.min(to - from, Number.MAX_SAFE_INTEGER)
 }
 
-const byPrecision = (one: Voice, other: Voice): number =>
-  imprecision(one) - imprecision(other) || (one.citation < other.citation ? -1 : 1)
+const byCitation = (one: Voice, other: Voice): number =>
+  compareText(one.citation, other.citation) || compareText(wordsOf(one), wordsOf(other))
 
-const mostPrecise = (camp: Camp): Voice => [...camp].sort(byPrecision)[0] as Voice
+const byPrecision = (one: Voice, other: Voice): number =>
+  imprecision(one) - imprecision(other) || byCitation(one, other)
+
+/** Who acts for an office today may hold it tomorrow: neither contradicts the other, and the latest is what holds. */
+const byLatest = (one: Voice, other: Voice): number =>
+  compareText(publishedBy(other), publishedBy(one)) || byCitation(one, other)
+
+const wordsOf = ({ claim }: Voice): string => claim.entity ?? claim.text ?? ''
+
+/** The latest day on which the source may have been published; a source without a date comes before all others. */
+const publishedBy = ({ source }: Voice): Day | '' => (source.publishedLast === lastDay ? '' : source.publishedLast)
 
 interface Weight {
   readonly official: boolean
@@ -148,11 +182,7 @@ interface Weight {
 const weigh = (camp: Camp): Weight => ({
   official: camp.some(({ source }) => source.official),
   origins: new Set(camp.map(({ source }) => source.origin)).size,
-  published:
-    camp
-      .map(({ source }) => (source.publishedLast === lastDay ? '' : source.publishedLast))
-      .sort()
-      .at(-1) ?? '',
+  published: camp.map(publishedBy).sort().at(-1) ?? '',
   source: camp.map(({ source }) => source.id).sort()[0] ?? '',
 })
 
@@ -163,21 +193,23 @@ function deciding(winner: Camp, loser: Camp): ChoiceRule {
   return one.published !== other.published ? 'LATER_PUBLICATION' : 'SOURCE_ID'
 }
 
+/** Positive when the first carries more weight; one source that contradicts itself is settled by its first passage. */
 function compareCamps(first: Camp, second: Camp): number {
   const [one, other] = [weigh(first), weigh(second)]
   return (
     Number(one.official) - Number(other.official) ||
     one.origins - other.origins ||
     compareText(one.published, other.published) ||
-    compareText(other.source, one.source)
+    compareText(other.source, one.source) ||
+    byCitation(second[0] as Voice, first[0] as Voice)
   )
 }
 
 const compareText = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1)
 
 const shown = (camp: Camp, winner: Camp): ConflictValue => ({
-  text: mostPrecise(camp).claim.text,
-  entity: mostPrecise(camp).claim.entity ?? null,
+  text: camp[0]?.claim.text ?? null,
+  entity: camp[0]?.claim.entity ?? null,
   chosen: camp === winner,
   citations: [...new Set(camp.map(({ citation }) => citation))].sort(),
 })
@@ -185,15 +217,38 @@ const shown = (camp: Camp, winner: Camp): ConflictValue => ({
 /** Everyone whom some source names, once, without a body whose post is named. */
 function unite(voices: readonly Voice[], bodyOfPost: BodyOfPost): Voice[] {
   const first = new Map<string, Voice>()
-  for (const voice of [...voices].sort((one, other) => compareText(one.citation, other.citation)))
+  for (const voice of [...voices].sort(byCitation))
     if (voice.claim.entity && !first.has(voice.claim.entity)) first.set(voice.claim.entity, voice)
   const covered = new Set([...first.keys()].map(bodyOfPost))
   return [...first].filter(([entity]) => !covered.has(entity)).map(([, voice]) => voice)
 }
 
-const sameEntity: Agreement = (one, other) =>
-  one.claim.entity === other.claim.entity &&
-  (one.claim.entity !== undefined || accentedKey(one.claim.text) === accentedKey(other.claim.text))
+/** The same entity, a post and its body, or groups that are counted alike. */
+const sameActor =
+  (bodyOfPost: BodyOfPost): Agreement =>
+  ({ claim: one }, { claim: other }) => {
+    if (one.entity === undefined || other.entity === undefined)
+      return one.entity === other.entity && groupsAgree(one, other)
+    return (
+      one.entity === other.entity || bodyOfPost(one.entity) === other.entity || bodyOfPost(other.entity) === one.entity
+    )
+  }
+
+/** Groups agree in their words, or in how many of each kind they count. */
+function groupsAgree(one: Claim, other: Claim): boolean {
+  const [mine, theirs] = [groupOf(one)?.parts ?? [], groupOf(other)?.parts ?? []]
+  const counted = [...mine, ...theirs].every(({ count }) => count !== null)
+  return (
+    accentedKey(one.text ?? '') === accentedKey(other.text ?? '') ||
+    (counted && mine.length > 0 && partsKey(mine) === partsKey(theirs))
+  )
+}
+
+const partsKey = (parts: RecipientGroup['parts']): string =>
+  parts
+    .map(({ kind, count }) => `${kind} ${count}`)
+    .sort()
+    .join(', ')
 
 /** Fields in which sources use words of their own: they differ without contradicting. */
 const wording = new Set(['label', 'seenOn', 'bound', 'partOf', 'former', 'capacity'])
@@ -202,7 +257,7 @@ function agreement(field: string, property: Property): Agreement {
   if (property.type === 'text' || wording.has(field)) return () => true
   if (property.type === 'edtf' || property.type === 'stage')
     return ({ claim: one }, { claim: other }) => datesAgree(one.value, other.value)
-  if (property.type === 'number') return numbersAgree
+  if (field === 'value') return figuresAgree
   return ({ claim: one }, { claim: other }) => key(one.value) === key(other.value)
 }
 
@@ -221,21 +276,38 @@ const boundOf = (claims: readonly Claim[]): string =>
 /** Newspapers round: “gần” and “khoảng” mean within a tenth. */
 const roughly = 0.1
 
-function numbersAgree(one: Voice, other: Voice): boolean {
-  const [a, b] = [Number(one.claim.value), Number(other.claim.value)]
-  return satisfies(a, boundOf(other.siblings), b) || satisfies(b, boundOf(one.siblings), a)
+interface Range {
+  readonly from: number
+  readonly to: number
 }
 
-/** Whether a number is within what a source states of it. */
-export function satisfies(value: number, bound: string, stated: number): boolean {
+/** Between which figures the true one lies, as far as this source says. */
+function rangeOf({ claim, siblings }: Voice): Range {
+  const most = siblings.find(({ field }) => field === 'valueMax')?.value
+  const range = rangeAround(Number(claim.value), boundOf(siblings))
+  return typeof most === 'number' && range.to === range.from ? { ...range, to: most } : range
+}
+
+function rangeAround(stated: number, bound: string): Range {
+  const spread = Math.abs(stated) * roughly
   switch (bound) {
     case 'AT_LEAST':
-      return value >= stated
+      return { from: stated, to: Number.POSITIVE_INFINITY }
     case 'AT_MOST':
-      return value <= stated
+      return { from: Number.NEGATIVE_INFINITY, to: stated }
     case 'ABOUT':
-      return Math.abs(value - stated) <= Math.abs(stated) * roughly
+      return { from: stated - spread, to: stated + spread }
     default:
-      return value === stated
+      return { from: stated, to: stated }
   }
 }
+
+const isIn = (value: number, { from, to }: Range): boolean => from <= value && value <= to
+
+/** Whether a number is within what a source states of it. */
+export const satisfies = (value: number, bound: string, stated: number): boolean =>
+  isIn(value, rangeAround(stated, bound))
+
+/** “Hơn 490” agrees with 500, “10 đến 12” with 11: one figure lies where the other leaves room for it. */
+const figuresAgree: Agreement = (one, other) =>
+  isIn(Number(one.claim.value), rangeOf(other)) || isIn(Number(other.claim.value), rangeOf(one))

@@ -18,7 +18,8 @@ export interface RoleRecord {
   readonly role: Role
   /** The role's field in the table of fact kinds. */
   readonly field: string
-  readonly asWritten: string
+  /** The words of the source for it; null where its quote has none. */
+  readonly asWritten: string | null
   readonly basis: Claim['basis']
   readonly entity: EntityRecord
 }

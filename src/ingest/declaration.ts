@@ -9,6 +9,8 @@ export interface Declaration {
   readonly names: readonly { readonly text: string; readonly kind: NameKind }[]
   readonly properties: Readonly<Record<string, unknown>>
   readonly relations: Readonly<Record<string, string>>
+  /** The entities of its name that its source says it is not. */
+  readonly distinct?: readonly string[]
   /** It came to be by rule, when a body or post of a place was mentioned: it is found by rule again, never by its name. */
   readonly implied?: boolean
 }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { applyConstraints } from '../graph/constraints.ts'
 import type { Graph } from '../graph/graph.ts'
-import { seedHash, writeSeedHash } from '../graph/queries/dataset.ts'
+import { seedState, writeSeeds } from '../graph/queries/dataset.ts'
 import { readBodyPatterns, readTitles } from './actor/pattern.ts'
 import type { DossierProblem } from './dossier/dossier.ts'
 import { type DossierFile, importDossiers } from './importDossiers.ts'
@@ -11,7 +11,7 @@ import { type PlaceData, readPlaces } from './place/readPlaces.ts'
 import type { Lexicon } from './prepare/prepareAll.ts'
 import { sha256 } from './prepare/quote.ts'
 import { layout } from './write/version.ts'
-import { writePlaces } from './write/writePlaces.ts'
+import { dropFormerPlaces, writePlaces } from './write/writePlaces.ts'
 
 const seeds = new URL('../../seeds/', import.meta.url)
 const lists = ['bodyPatterns.yaml', 'titles.yaml']
@@ -47,23 +47,26 @@ export interface Seeded {
 
 /**
  * Brings the graph in step with the files under `seeds/`. When they are as they were at the last time, nothing is read
- * but their bytes. Dossiers of the operator's own stay as they are.
+ * but their bytes. A dossier that the seeds had then and have no longer is taken out; dossiers of the operator's own stay
+ * as they are.
  */
 export async function seed(graph: Graph, progress: SeedProgress = () => {}): Promise<Seeded> {
   await applyConstraints(graph)
   const files = seedFiles()
   const hash = hashOf(files)
-  const [known] = await graph.read(seedHash, {})
+  const [known] = await graph.read(seedState, {})
   if (known?.hash === hash) return { changed: false, problems: [] }
   progress('reading places', 0, null)
   const places = readPlaces()
   await writePlaces(graph, places, (done, all) => progress('writing places', done, all))
   progress('checking dossiers', 0, files.length)
-  const lexicon = lexiconOver(places)
-  const { problems } = await importDossiers(graph, files, lexicon, (done, all) =>
-    progress('importing dossiers', done, all),
-  )
-  if (problems.length === 0) await graph.run(writeSeedHash, { hash })
+  const { problems, sources } = await importDossiers(graph, files, lexiconOver(places), {
+    formerly: known?.sources ?? [],
+    progress: (done, all) => progress('importing dossiers', done, all),
+  })
+  if (problems.length > 0) return { changed: true, problems }
+  await dropFormerPlaces(graph, places)
+  await graph.run(writeSeeds, { hash, sources })
   return { changed: true, problems }
 }
 
@@ -74,7 +77,7 @@ export const seedsHash = (): string => hashOf(seedFiles())
 
 /** Over the seeds' bytes, the versions of the packages that places come from, and how the graph is laid out. */
 function hashOf(files: readonly DossierFile[]): string {
-  const corrections = readdirSync(new URL('places/', seeds)).map((name) => seedFile(`places/${name}`))
+  const corrections = filesIn('places').map(seedFile)
   const grammar = lists.map((name) => seedFile(`reference/${name}`))
   const all = [...files, ...corrections, ...grammar]
   return sha256(

@@ -31,7 +31,8 @@ export const Citation: CitationResolvers = {
 
 export const FieldValue: FieldValueResolvers = {
   field: ({ claim }) => claim.field,
-  text: ({ claim }) => claim.text,
+  text: async ({ claim }, _, { loaders }) =>
+    claim.text ?? (claim.entity && (await loaders.entities.load(claim.entity))?.name) ?? '',
   entity: async ({ claim, asOf }, _, { loaders }) =>
     claim.entity ? nullable(await loaders.entities.load(claim.entity), { asOf }) : null,
   basis: ({ claim }) => claim.basis,

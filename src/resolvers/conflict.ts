@@ -8,7 +8,8 @@ export const Conflict: ConflictResolvers = {
 }
 
 export const ConflictValue: ConflictValueResolvers = {
-  text: ({ value }) => value.text,
+  text: async ({ value }, _, { loaders }) =>
+    value.text ?? (value.entity && (await loaders.entities.load(value.entity))?.name) ?? '',
   entity: async ({ value, asOf }, _, { loaders }) =>
     value.entity ? nullable(await loaders.entities.load(value.entity), { asOf }) : null,
   chosen: ({ value }) => value.chosen,

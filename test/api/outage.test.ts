@@ -8,7 +8,7 @@ import { createGraph, type Graph } from '../../src/graph/graph.ts'
 import { folderOf } from '../../src/graph/local/folder.ts'
 import { livingServer } from '../../src/graph/local/leftover.ts'
 import { type LocalNeo4j, startLocalNeo4j } from '../../src/graph/local/localNeo4j.ts'
-import { writeSeedHash, writeVersion } from '../../src/graph/queries/dataset.ts'
+import { writeSeeds, writeVersion } from '../../src/graph/queries/dataset.ts'
 import { type Context, createContext } from '../../src/resolvers/context.ts'
 import { killHard } from '../graph/local/runProgram.ts'
 import { ask, serve } from '../server/serve.ts'
@@ -38,7 +38,7 @@ describe('an API whose graph', () => {
   beforeAll(async () => {
     neo4j = await startLocalNeo4j({ dataDir, jarsDir, port: 0 })
     graph = createGraph(await connect(neo4j))
-    await graph.run(writeSeedHash, { hash: 'none' })
+    await graph.run(writeSeeds, { hash: 'none', sources: [] })
     await graph.run(writeVersion, { hash: 'c0ffee', kinds: [], counts: [] })
     api = await serveApi(graph)
   }, 120 * seconds)

@@ -14,7 +14,8 @@ import { type RunningNeo4j, startNeo4j } from '../../bench/neo4j.ts'
 import { connect } from '../../src/graph/connection.ts'
 import { applyConstraints } from '../../src/graph/constraints.ts'
 import { createGraph, type Graph } from '../../src/graph/graph.ts'
-import { writeDossier } from '../../src/ingest/write/writeDossier.ts'
+import { inVersion } from '../../src/ingest/write/version.ts'
+import { type Statements, writeDossiers } from '../../src/ingest/write/writeDossier.ts'
 import { writePlaces } from '../../src/ingest/write/writePlaces.ts'
 import { useEmptyGraph } from '../support/neo4j.ts'
 import { smallPlaces } from '../support/smallGraph.ts'
@@ -35,9 +36,9 @@ beforeAll(async () => {
   await applyConstraints(dossiers)
   await writePlaces(dossiers, placeData)
   const world = createWorld(planFor(honours, seed), placeData)
-  for (const source of originsOf(world)) await writeDossier(dossiers, source)
+  for (const source of originsOf(world)) await importOne(source)
   for (const year of world.plan.years)
-    for (const block of articlesOf(world, year)) for (const source of block) await writeDossier(dossiers, source)
+    for (const block of articlesOf(world, year)) for (const source of block) await importOne(source)
 
   const tables = await writeTables({ honours, seed, placeData, folder: join(dataDir, 'tables'), threads: 2 })
   await importTables(tables, { dataDir, jarsDir })
@@ -46,6 +47,10 @@ beforeAll(async () => {
   await finish(driver)
   bulk = createGraph(driver, { timeout: 60_000 })
 }, 600_000)
+
+/** A dossier at a time, so that later ones meet what earlier ones wrote. */
+const importOne = (source: Statements) =>
+  inVersion(dossiers, async (writer, making) => (await writeDossiers(writer, making, [source])).length > 0)
 
 afterAll(async () => {
   await bulk?.close()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { CitedClaims } from '../../src/domain/citation.ts'
 import { boundsOf, firstDay, lastDay } from '../../src/domain/day.ts'
-import { seenBetween, sightings, tenureTime } from '../../src/domain/factTime.ts'
+import { seenBetween, sightings, sortKey, tenureTime } from '../../src/domain/factTime.ts'
 import { standingOn } from '../../src/domain/validity.ts'
 
 /** What an article of that date says of a holder; null: an article without a date. */
@@ -53,5 +53,76 @@ describe('a tenure', () => {
       expect(standingOn(held(undated, dated), day)).toBe('UNCERTAIN')
     expect(standingOn(held(dated, undated), '2024-04-13')).toBe('CURRENT')
     expect(standingOn(held(dated, undated), null)).toBe('UNCERTAIN')
+  })
+})
+
+describe('a stated start and end', () => {
+  const stated = (start: string | undefined, end: string | undefined, former = false) => {
+    const said = seenIn('2024-06-11')
+    const says = former ? [{ field: 'former', value: true, basis: 'QUOTED' as const }] : []
+    const values = { ...(start ? { start } : {}), ...(end ? { end } : {}) }
+    return tenureTime(values, sightings([{ ...said, says }]), [], { endsBy: lastDay })
+  }
+
+  it('hold for sure in between, and never beyond, although the article is of today', () => {
+    const time = stated('2010-05-01', '2015-06-30', true)
+    expect(['2010-04-30', '2012-01-01', '2015-07-01', '2024-06-11'].map((day) => standingOn(time, day))).toEqual([
+      'FUTURE',
+      'CURRENT',
+      'PAST',
+      'PAST',
+    ])
+  })
+
+  it('leave open what lies within them when they are years', () => {
+    const time = stated('2010', '2015', true)
+    expect(['2010-06-01', '2012-01-01', '2015-06-01', '2016-01-01'].map((day) => standingOn(time, day))).toEqual([
+      'UNCERTAIN',
+      'CURRENT',
+      'UNCERTAIN',
+      'PAST',
+    ])
+  })
+
+  it('join the day on which the holder was seen', () => {
+    const time = stated('2020-01-15', undefined)
+    expect(standingOn(time, '2022-01-01')).toBe('CURRENT')
+    expect(standingOn(time, '2025-01-01')).toBe('UNCERTAIN')
+  })
+})
+
+describe('“nguyên”', () => {
+  const called = (...published: [string, boolean][]) =>
+    sightings(
+      published.map(([day, former]) => ({
+        ...seenIn(day),
+        says: former ? [{ field: 'former', value: true, basis: 'QUOTED' as const }] : [],
+      })),
+    )
+
+  it('ends a tenure by the day it is read, and proves it on none', () => {
+    const time = held(called(['2024-06-11', true]))
+    expect(standingOn(time, '2020-01-01')).toBe('UNCERTAIN')
+    expect(standingOn(time, '2024-06-11')).toBe('PAST')
+  })
+
+  it('does not outweigh a later sighting in the post', () => {
+    const seenAgain = called(['2019-01-01', true], ['2022-01-01', false])
+    expect(seenAgain.formerBy).toBeNull()
+    expect(standingOn(held(seenAgain), '2022-01-01')).toBe('CURRENT')
+  })
+})
+
+describe('sort keys', () => {
+  it('order facts by day, undated ones first, as integers that JavaScript counts exactly', () => {
+    const key = (id: string, earliest: string, latest: string) => sortKey(id, { earliest, latest })
+    const keys = [
+      key('z', firstDay, lastDay),
+      key('y', '2020-01-01', '2020-12-31'),
+      key('x', '2024-06-11', '2024-06-11'),
+      key('w', '9998-01-01', '9999-12-30'),
+    ]
+    expect([...keys].sort((one, other) => one - other)).toEqual(keys)
+    expect(keys.every(Number.isSafeInteger)).toBe(true)
   })
 })

@@ -4,7 +4,7 @@ import { factSpec } from '../../src/domain/fact.ts'
 import { accentedKey, foldedKey } from '../../src/domain/name.ts'
 import { cypher } from '../../src/graph/cypher.ts'
 import type { Graph } from '../../src/graph/graph.ts'
-import { countFacts } from '../../src/graph/queries/importEntity.ts'
+import { changeCounts } from '../../src/graph/queries/importEntity.ts'
 import { listFacts } from '../../src/ingest/write/listings.ts'
 import { writeScopes } from '../../src/ingest/write/scopes.ts'
 import type { Edge, Statement, Thing, World } from './world.ts'
@@ -67,9 +67,13 @@ export async function writeWorld(graph: Graph, { things, facts }: World): Promis
       writer,
       facts.map(({ id }) => id),
     )
-    await writer.write(countFacts, { entities: ids })
+    await writer.write(changeCounts, { rows: things.map(({ id }) => ({ id, by: namedIn(facts, id) })) })
   })
 }
+
+/** How many of the facts name the entity in a role. */
+const namedIn = (facts: readonly Statement[], id: string): number =>
+  facts.filter(({ roles }) => roles.some(({ entity }) => entity === id)).length
 
 const daysOf = ({ possibleFrom, certainFrom, certainTo, possibleTo }: Thing | Statement) => ({
   possibleFrom,

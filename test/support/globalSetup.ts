@@ -13,7 +13,7 @@ declare global {
  * one that holds all seeds and is only read, by any number of files at once.
  */
 export default async function globalSetup(): Promise<void> {
-  const empty = await start('EMPTY')
+  const empty = process.env.TEST_EMPTY_URI ? await join('EMPTY') : await start('EMPTY')
   const seeded = process.env.TEST_SEEDED_URI ? await join('SEEDED') : await start('SEEDED')
   globalThis.endTestRun = async () => {
     await Promise.all([empty(), seeded()])
@@ -25,7 +25,7 @@ export default async function globalSetup(): Promise<void> {
  * Uses a server that runs already, named by `TEST_SEEDED_URI`, `…_USERNAME` and `…_PASSWORD`: seeding takes a minute, which
  * whoever runs tests again and again can spare.
  */
-async function join(name: 'SEEDED'): Promise<() => Promise<void>> {
+async function join(name: 'EMPTY' | 'SEEDED'): Promise<() => Promise<void>> {
   const turns = await serveTurns()
   process.env[`TEST_${name}_TURNS`] = String((turns.address() as AddressInfo).port)
   return async () => void turns.close()

@@ -82,14 +82,14 @@ export const newestVersion = cypher<Record<string, never>, { version: number; ha
   RETURN dataset.version AS version, dataset.hash AS hash
 `
 
-/** What the seeds were when they were last imported whole. */
-export const seedHash = cypher<Record<string, never>, { hash: string | null }>`
+/** What the seeds were when they were last imported whole: their hash and the sources among them. */
+export const seedState = cypher<Record<string, never>, { hash: string | null; sources: string[] }>`
   MATCH (dataset:Dataset {id: 'dataset'})
-  RETURN dataset.seedHash AS hash
+  RETURN dataset.seedHash AS hash, coalesce(dataset.seedSources, []) AS sources
 `
 
-export const writeSeedHash = cypher<{ hash: string }, never>`
+export const writeSeeds = cypher<{ hash: string; sources: readonly string[] }, never>`
   MERGE (dataset:Dataset {id: 'dataset'})
   ON CREATE SET dataset.version = 0
-  SET dataset.seedHash = $hash
+  SET dataset.seedHash = $hash, dataset.seedSources = $sources
 `

@@ -58,35 +58,6 @@ export const entitiesNamed = cypher<
   RETURN properties(entity) AS entity, exact
 `
 
-/** All that bear one of the names, whatever their kind; official places, and bodies and posts by rule, are known otherwise. */
-export const knownByName = cypher<
-  { keys: readonly string[] },
-  { id: string; kind: string; name: string; names: string[] }
->`
-  UNWIND $keys AS key
-  CALL (key) {
-    MATCH (name:Name {key: key}) RETURN name
-    UNION
-    MATCH (name:Name {bare: key}) RETURN name
-  }
-  MATCH (name)-[:NAMES]->(entity:Entity)
-  WHERE entity.reference IS NULL AND NOT coalesce(entity.implied, false)
-  RETURN entity.id AS id, entity.entityKind AS kind, entity.name AS name, collect(DISTINCT name.text) AS names
-`
-
-export const knownById = cypher<{ ids: readonly string[] }, { id: string; kind: string; name: string }>`
-  UNWIND $ids AS id
-  MATCH (entity:Entity {id: id})
-  RETURN id, entity.entityKind AS kind, entity.name AS name
-`
-
-/** Names that begin alike when folded, for suggestions. */
-export const namesLike = cypher<{ prefix: string }, { id: string; kind: string; name: string }>`
-  MATCH (name:Name)-[:NAMES]->(entity:Entity)
-  WHERE name.folded STARTS WITH $prefix
-  RETURN DISTINCT entity.id AS id, entity.entityKind AS kind, entity.name AS name LIMIT 200
-`
-
 export const narrowerById = cypher<{ ids: readonly string[] }, { id: string; entity: EntityRecord }>`
   UNWIND $ids AS id
   MATCH (:Entity {id: id})<-[:BROADER]-(entity:Entity)

@@ -5,7 +5,8 @@ import { cypher } from '../cypher.ts'
 export const lockDataset = cypher<Record<string, never>, { version: number; hash: string | null }>`
   MERGE (dataset:Dataset {id: 'dataset'})
   ON CREATE SET dataset.version = 0
-  SET dataset.lockedAt = timestamp()
+  SET dataset.locked = true
+  REMOVE dataset.locked
   RETURN dataset.version AS version, dataset.hash AS hash
 `
 
@@ -14,20 +15,33 @@ export const sourceHashes = cypher<Record<string, never>, { id: string; hash: st
   RETURN source.id AS id, part.hash AS hash
 `
 
-/** What a source stated before: the facts it cites and the entities it declares. */
-export const statedBefore = cypher<{ source: string }, { facts: string[]; entities: string[] }>`
-  OPTIONAL MATCH (source:Entity {id: $source})
-  RETURN
-    COLLECT { MATCH (source)<-[:FROM_SOURCE]-(:Citation)<-[:CITED_IN]-(fact:Fact) RETURN DISTINCT fact.id } AS facts,
+export interface StatedRow {
+  readonly source: string
+  readonly citations: readonly { readonly id: string; readonly fact: string }[]
+  readonly entities: readonly string[]
+}
+
+/** What sources stated before: the facts they cite and the entities they declare. */
+export const statedBefore = cypher<{ sources: readonly string[] }, StatedRow>`
+  UNWIND $sources AS id
+  MATCH (source:Entity {id: id})
+  RETURN id AS source,
+    COLLECT {
+      MATCH (source)<-[:FROM_SOURCE]-(citation:Citation)<-[:CITED_IN]-(fact:Fact)
+      RETURN {id: citation.id, fact: fact.id}
+    } AS citations,
     COLLECT { MATCH (source)-[:DECLARES]->(entity:Entity) RETURN DISTINCT entity.id } AS entities
 `
 
-export const clearSource = cypher<{ source: string }, never>`
-  MATCH (source:Entity {id: $source})
+/** Takes out what sources state. They stay as what others may have declared of them. */
+export const clearSources = cypher<{ sources: readonly string[] }, never>`
+  UNWIND $sources AS id
+  MATCH (source:Entity {id: id})
   CALL (source) { MATCH (source)<-[:FROM_SOURCE]-(citation:Citation) DETACH DELETE citation }
   CALL (source) { MATCH (source)-[declares:DECLARES]->() DELETE declares }
   CALL (source) { MATCH (source)-[:HAS_TEXT]->(text:Text) DETACH DELETE text }
   CALL (source) { MATCH (:Dataset)-[part:HOLDS]->(source) DELETE part }
+  REMOVE source:Source, source.textKind, source.textHash, source.publishedFirst, source.publishedLast, source.origin
 `
 
 export interface EntityStub {
@@ -44,28 +58,39 @@ export const mergeEntities = cypher<{ entities: readonly EntityStub[] }, never>`
   SET entity:$(stub.labels)
 `
 
-export const writeSource = cypher<{ source: string; properties: object; text: string; hash: string }, never>`
-  MATCH (source:Entity {id: $source})
-  SET source:Source, source += $properties
-  CREATE (source)-[:HAS_TEXT]->(:Text {text: $text})
-  WITH source
+export interface SourceRow {
+  readonly source: string
+  readonly properties: object
+  readonly text: string
+  readonly hash: string
+}
+
+export const writeSources = cypher<{ rows: readonly SourceRow[] }, never>`
   MATCH (dataset:Dataset {id: 'dataset'})
-  MERGE (dataset)-[part:HOLDS]->(source)
-  SET part.hash = $hash
+  UNWIND $rows AS row
+  MATCH (source:Entity {id: row.source})
+  SET source:Source, source += row.properties
+  CREATE (source)-[:HAS_TEXT]->(:Text {text: row.text})
+  CREATE (dataset)-[:HOLDS {hash: row.hash}]->(source)
 `
 
-export const writeDeclarations = cypher<
-  { source: string; declarations: readonly { id: string; json: string }[] },
-  never
->`
-  MATCH (source:Entity {id: $source})
-  UNWIND $declarations AS declaration
-  MATCH (entity:Entity {id: declaration.id})
-  CREATE (source)-[:DECLARES {json: declaration.json}]->(entity)
+export interface DeclarationRow {
+  readonly source: string
+  readonly id: string
+  readonly json: string
+  /** The entities of its name that it is said not to be; null without any. */
+  readonly distinct: readonly string[] | null
+}
+
+export const writeDeclarations = cypher<{ rows: readonly DeclarationRow[] }, never>`
+  UNWIND $rows AS row
+  MATCH (source:Entity {id: row.source}), (entity:Entity {id: row.id})
+  CREATE (source)-[:DECLARES {json: row.json, distinct: row.distinct}]->(entity)
 `
 
 export interface CitationRow {
   readonly id: string
+  readonly source: string
   readonly factId: string
   readonly factKind: string
   readonly factLabels: readonly string[]
@@ -73,9 +98,9 @@ export interface CitationRow {
 }
 
 /** Fact and citation in one statement: no fact comes to be without the words it rests on. */
-export const writeCitations = cypher<{ source: string; citations: readonly CitationRow[] }, never>`
-  MATCH (source:Entity {id: $source})
-  UNWIND $citations AS row
+export const writeCitations = cypher<{ rows: readonly CitationRow[] }, never>`
+  UNWIND $rows AS row
+  MATCH (source:Entity {id: row.source})
   MERGE (fact:Fact {id: row.factId})
   ON CREATE SET fact.factKind = row.factKind
   SET fact:$(row.factLabels)
@@ -125,17 +150,38 @@ export const writeFacts = cypher<{ facts: readonly FactRow[] }, never>`
   SET edge = role.properties
 `
 
-/** Facts that no source states any more leave a tombstone, so that an old id answers for ever. */
-export const buryUncited = cypher<{ facts: readonly string[]; version: number }, { id: string }>`
+/** Those of the facts that no source states any more. */
+export const uncited = cypher<{ facts: readonly string[] }, { id: string }>`
   UNWIND $facts AS id
   MATCH (fact:Fact {id: id})
   WHERE NOT (fact)-[:CITED_IN]->()
-  MERGE (tombstone:Tombstone {id: id})
-  SET tombstone.status = 'WITHDRAWN', tombstone.since = $version, tombstone.reason = 'No source states it any more.'
-  DETACH DELETE fact
   RETURN id
 `
 
+export const deleteFacts = cypher<{ facts: readonly string[] }, never>`
+  UNWIND $facts AS id
+  MATCH (fact:Fact {id: id})
+  DETACH DELETE fact
+`
+
+export interface TombstoneProperties {
+  readonly id: string
+  readonly status: 'MERGED' | 'WITHDRAWN'
+  readonly survivor: string | null
+  readonly reason: string
+}
+
+/** What is gone leaves a tombstone, so that an old id answers for ever; ids that led to it lead on to its survivor. */
+export const writeTombstones = cypher<{ rows: readonly TombstoneProperties[]; version: number }, never>`
+  UNWIND $rows AS row
+  MERGE (tombstone:Tombstone {id: row.id})
+  SET tombstone += row, tombstone.since = $version
+  WITH row WHERE row.survivor IS NOT NULL
+  MATCH (earlier:Tombstone {survivor: row.id})
+  SET earlier.survivor = row.survivor
+`
+
+/** What comes back needs no tombstone. */
 export const unearth = cypher<{ ids: readonly string[] }, never>`
   UNWIND $ids AS id
   MATCH (tombstone:Tombstone {id: id})
@@ -155,11 +201,9 @@ export const undeclared = cypher<{ entities: readonly string[] }, { id: string; 
   } AS uses
 `
 
-export const buryEntities = cypher<{ entities: readonly string[]; version: number }, never>`
+export const deleteEntities = cypher<{ entities: readonly string[] }, never>`
   UNWIND $entities AS id
   MATCH (entity:Entity {id: id})
   CALL (entity) { MATCH (name:Name)-[:NAMES]->(entity) DETACH DELETE name }
-  MERGE (tombstone:Tombstone {id: id})
-  SET tombstone.status = 'WITHDRAWN', tombstone.since = $version, tombstone.reason = 'No source mentions it any more.'
   DETACH DELETE entity
 `

@@ -1,4 +1,5 @@
 /** The statements that keep entities in step with what sources declare of them. */
+import type { CampaignAct } from '../../domain/campaignTime.ts'
 import type { Area, Filling } from '../../domain/listing.ts'
 import { cypher } from '../cypher.ts'
 
@@ -62,7 +63,8 @@ export interface TimeRow {
   /** The first day of the body that a post is of, and of the place whose body by rule it is; null for all others. */
   readonly beginsOn: string | null
   readonly endsBy: string | null
-  readonly launches: readonly { readonly on: string | null; readonly earliest: string; readonly latest: string }[]
+  /** The acts that began and ended it, for campaigns. */
+  readonly acts: readonly CampaignAct[]
 }
 
 export const entityTimes = cypher<{ entities: readonly string[] }, TimeRow>`
@@ -73,9 +75,10 @@ export const entityTimes = cypher<{ entities: readonly string[] }, TimeRow>`
     max(CASE WHEN entity:Post OR entity.implied THEN home.possibleFrom END) AS beginsOn
   RETURN entity.id AS id, entity.entityKind AS kind, entity.declaredPeriod AS period, beginsOn, endsBy,
     COLLECT {
-      MATCH (entity)<-[:CAMPAIGN]-(act:CampaignAct {act: 'LAUNCHED'})
-      RETURN {on: act.on, earliest: act.earliest, latest: act.latest}
-    } AS launches
+      MATCH (entity:Campaign)<-[:CAMPAIGN]-(act:CampaignAct)
+      WHERE act.act IN ['LAUNCHED', 'CONCLUDED']
+      RETURN {act: act.act, on: act.on, forPeriod: act.forPeriod}
+    } AS acts
 `
 
 export const writeTimes = cypher<{ times: readonly { id: string; properties: object }[] }, never>`
@@ -137,12 +140,6 @@ export const writeCampaignEdges = cypher<{ campaigns: readonly string[] }, never
   SET edge.factId = factId
 `
 
-export const factsOfCampaigns = cypher<{ campaigns: readonly string[] }, { id: string }>`
-  UNWIND $campaigns AS id
-  MATCH (:Campaign {id: id})<-[:CAMPAIGN|OTHER_CAMPAIGN]-(fact:Fact)
-  RETURN DISTINCT fact.id AS id
-`
-
 /** What a fact's listings follow from. */
 export interface ConcernRow {
   readonly id: string
@@ -178,19 +175,25 @@ export const writeListings = cypher<{ rows: readonly ListedRow[] }, never>`
   SET listed = listing.properties
 `
 
-/** How many facts an entity takes part in itself, for ordering by it. */
-export const countFacts = cypher<{ entities: readonly string[] }, never>`
-  UNWIND $entities AS id
-  MATCH (entity:Entity {id: id})
-  SET entity.factCount = COUNT {
-    MATCH (fact:Fact)-[role]->(entity) WHERE type(role) <> 'LISTED' RETURN DISTINCT fact
-  }
+/** How many more facts than before entities take part in themselves, for ordering by it. */
+export const changeCounts = cypher<{ rows: readonly { id: string; by: number }[] }, never>`
+  UNWIND $rows AS row
+  MATCH (entity:Entity {id: row.id})
+  SET entity.factCount = coalesce(entity.factCount, 0) + row.by
 `
 
-/** The entities that the facts name, with the kind of fact. */
-export const entitiesOfFacts = cypher<{ facts: readonly string[] }, { id: string; kind: string; factKind: string }>`
+/** A role of a fact, as far as others follow from it. */
+export interface NamingRow {
+  readonly fact: string
+  readonly factKind: string
+  readonly role: string
+  readonly entity: string
+}
+
+/** Whom and what the facts name. */
+export const namedByFacts = cypher<{ facts: readonly string[] }, NamingRow>`
   UNWIND $facts AS id
   MATCH (fact:Fact {id: id})-[role]->(entity:Entity)
   WHERE type(role) <> 'LISTED'
-  RETURN DISTINCT entity.id AS id, entity.entityKind AS kind, fact.factKind AS factKind
+  RETURN DISTINCT id AS fact, fact.factKind AS factKind, type(role) AS role, entity.id AS entity
 `

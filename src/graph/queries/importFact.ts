@@ -19,11 +19,11 @@ export const surroundings = cypher<{ entities: readonly string[] }, SurroundingR
     coalesce(entity.singleHolder, false) AS singleHolder, coalesce(entity.possibleTo, '9999-12-31') AS possibleTo
 `
 
-/** All tenures of the posts: in a post with one holder each bounds the others. */
-export const tenuresOfPosts = cypher<{ posts: readonly string[] }, { id: string; post: string }>`
+/** All tenures of those of the posts that have one holder: each bounds the others. */
+export const tenuresOfPosts = cypher<{ posts: readonly string[] }, { id: string }>`
   UNWIND $posts AS post
-  MATCH (:Post {id: post})<-[:POST]-(tenure:Tenure)
-  RETURN tenure.id AS id, post
+  MATCH (:Post {id: post, singleHolder: true})<-[:POST]-(tenure:Tenure)
+  RETURN DISTINCT tenure.id AS id
 `
 
 export const sortKeysTaken = cypher<{ facts: readonly { id: string; sortKey: number }[] }, { id: string }>`
@@ -33,16 +33,24 @@ export const sortKeysTaken = cypher<{ facts: readonly { id: string; sortKey: num
   RETURN row.id AS id
 `
 
+export interface SimilarCitation {
+  readonly source: string
+  readonly reported: string
+  readonly distinct: string[] | null
+  readonly says: string
+}
+
 /** Facts that share the required roles and may be the same, for the curator to decide. */
 export const similarFacts = cypher<
   { matchKeys: readonly string[] },
-  { id: string; matchKey: string; citations: { source: string; reported: string; says: string }[] }
+  { id: string; kind: string; citations: SimilarCitation[] }
 >`
   UNWIND $matchKeys AS matchKey
   MATCH (fact:Fact {matchKey: matchKey})
-  RETURN fact.id AS id, matchKey, COLLECT {
+  RETURN fact.id AS id, fact.factKind AS kind, COLLECT {
     MATCH (fact)-[:CITED_IN]->(citation)-[:FROM_SOURCE]->(source)
-    RETURN {source: source.id, reported: source.publishedLast, says: citation.says}
+    RETURN {source: source.id, reported: source.publishedLast, distinct: citation.distinct, says: citation.says}
+    ORDER BY citation.id
   } AS citations
 `
 

@@ -55,20 +55,20 @@ export const writeSuccessions = cypher<{ rows: readonly { from: string; to: stri
   SET change = row.properties
 `
 
-/** Places of an earlier import that the data has no longer. */
-export const formerPlaces = cypher<{ known: readonly string[] }, { id: string; factCount: number }>`
+/** Places of an earlier import that the data has no longer, and what still needs them. */
+export const formerPlaces = cypher<{ known: readonly string[] }, { id: string; uses: string[] }>`
   MATCH (place:Place {reference: true})
   WHERE NOT place.id IN $known
-  RETURN place.id AS id, place.factCount AS factCount
+  RETURN place.id AS id, COLLECT {
+    MATCH (user)-[relation]->(place)
+    WHERE (user:Fact AND type(relation) <> 'LISTED') OR EXISTS { (:Entity)-[:DECLARES]->(user) }
+    RETURN DISTINCT user.id LIMIT 5
+  } AS uses
 `
 
-/** Entities whose scope runs through a place, and facts that are listed by it: to be listed anew. */
-export const placedEntities = cypher<Record<string, never>, { id: string }>`
-  MATCH (entity:Place) WHERE entity.reference IS NULL
-  RETURN entity.id AS id
-`
-
-export const placedFacts = cypher<Record<string, never>, { id: string }>`
-  MATCH (fact:Fact)-[:PLACE|RECIPIENT|BY|ABOUT|HOST|GRANTOR|GUEST|CHAIR]->(:Place)
-  RETURN DISTINCT fact.id AS id
+/** Official places that facts name or that others are of, and so follow when they change. */
+export const placesInUse = cypher<Record<string, never>, { id: string }>`
+  MATCH (place:Place {reference: true})
+  WHERE place.factCount > 0 OR EXISTS { MATCH (place)<-[:SEAT|PART_OF]-(other:Entity) WHERE other.reference IS NULL }
+  RETURN place.id AS id
 `

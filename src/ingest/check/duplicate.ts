@@ -2,11 +2,11 @@
  * Facts that two sources probably share, and entities of one name. The importer never merges on its own: a dossier says
  * `same` or `distinct`, and until it does the likeness is a problem.
  */
-import type { CitedClaims, Claim } from '../../domain/citation.ts'
-import { type Bounds, boundsOf, type Day } from '../../domain/day.ts'
+import type { CitedClaims, Claim, RecipientGroup } from '../../domain/citation.ts'
+import { type Bounds, boundsOf, type Day, lastDay } from '../../domain/day.ts'
 import { type FactKind, type FactSpec, factSpec } from '../../domain/fact.ts'
 import type { Reader } from '../../graph/graph.ts'
-import { similarFacts } from '../../graph/queries/importFact.ts'
+import { type SimilarCitation, similarFacts } from '../../graph/queries/importFact.ts'
 import type { DossierProblem } from '../dossier/dossier.ts'
 import { at, type Prepared, type PreparedFact } from '../prepare/prepare.ts'
 import { matchKey } from '../write/settledFact.ts'
@@ -20,6 +20,8 @@ interface Stating {
   readonly reported: Day
   readonly distinct: readonly string[]
   readonly claims: readonly Claim[]
+  /** Whether its dossier is among those at hand, so that it can answer. */
+  readonly isAsked: boolean
 }
 
 /** What probably is the same as a fact of another source and says neither `same` nor `distinct`. */
@@ -31,7 +33,7 @@ export async function duplicateProblems(reader: Reader, prepared: readonly Prepa
   return own.flatMap(({ dossier, fact }) => {
     if (fact.same) return []
     const mine = stating(dossier, fact)
-    const like = (byKey.get(keyOf(mine)) ?? []).filter((other) => isLater(mine, other) && probablySame(mine, other))
+    const like = (byKey.get(keyOf(mine)) ?? []).filter((other) => hasToAnswer(mine, other) && probablySame(mine, other))
     return unique(like.map(({ id }) => id)).map((id) =>
       at(dossier.dossier, {
         path: fact.path,
@@ -51,10 +53,11 @@ const stating = ({ source }: Prepared, { id, kind, distinct, claims }: PreparedF
   reported: source.publishedLast,
   distinct,
   claims,
+  isAsked: true,
 })
 
-/** Of two that are alike one side has to answer: the one whose id comes later. */
-const isLater = (mine: Stating, other: Stating): boolean => mine.id > other.id
+/** Of two that are alike one side has to answer: the one at hand, and of two at hand the one whose id comes later. */
+const hasToAnswer = (mine: Stating, other: Stating): boolean => !other.isAsked || mine.id > other.id
 
 function probablySame(one: Stating, other: Stating): boolean {
   if (one.id === other.id || one.source === other.source) return false
@@ -83,7 +86,12 @@ const isRequired = (field: string, roles: FactSpec['roles'], required: readonly 
   Boolean(roles[field]?.required) || required.includes(field)
 
 const fieldOf = ({ claims }: Stating, field: string): string[] =>
-  claims.filter((claim) => claim.field === field).map(({ entity, value }) => entity ?? JSON.stringify(value))
+  claims
+    .filter((claim) => claim.field === field)
+    .map((claim) => claim.entity ?? groupText(claim) ?? JSON.stringify(claim.value))
+
+/** Groups share their key already, however they are worded. */
+const groupText = ({ field }: Claim): string | null => (field === 'recipient' ? 'group' : null)
 
 /** A tenure may be seen on any number of days. */
 const dayFields = ({ kind }: Stating): string[] =>
@@ -105,11 +113,17 @@ function dateOf(fact: Stating, field: string) {
   return value === undefined ? null : boundsOf(String(value))
 }
 
-function keyOf({ kind, claims }: Stating): string {
+function keyOf({ kind, claims }: Pick<Stating, 'kind' | 'claims'>): string {
   const roles = claims.flatMap(({ field, entity }) => (entity ? [{ field, entity }] : []))
   const values = Object.fromEntries(claims.map(({ field, value }) => [field, value]))
-  return matchKey(kind, { roles: roles as never, values })
+  return matchKey(kind, { roles, group: groupIn(claims), values })
 }
+
+/** The group that fills a role, if one does. */
+const groupIn = (claims: readonly Claim[]): RecipientGroup | null =>
+  (claims.find(({ field, entity, value }) => field === 'recipient' && !entity && value)?.value as
+    | RecipientGroup
+    | undefined) ?? null
 
 function groupByKey(facts: readonly Stating[]): Map<string, Stating[]> {
   const groups = new Map<string, Stating[]>()
@@ -120,7 +134,7 @@ function groupByKey(facts: readonly Stating[]): Map<string, Stating[]> {
   return groups
 }
 
-/** The graph's facts with the same key, as far as sources outside the batch state them. */
+/** The graph's facts with the same key, source by source, as far as sources outside the batch state them. */
 async function statedInGraph(
   reader: Reader,
   facts: readonly Stating[],
@@ -128,16 +142,23 @@ async function statedInGraph(
 ): Promise<Stating[]> {
   const matchKeys = unique(facts.map(keyOf).filter((key) => key !== ''))
   const rows = await reader.read(similarFacts, { matchKeys })
-  return rows.flatMap(({ id, matchKey: key, citations }) =>
-    citations
-      .filter(({ source }) => !batch.has(source))
-      .map(({ source, reported, says }) => ({
-        id,
-        kind: key.split('|')[0] as FactKind,
-        source,
-        reported,
-        distinct: [],
-        claims: JSON.parse(says) as CitedClaims['says'],
-      })),
+  return rows.flatMap(({ id, kind, citations }) =>
+    unique(citations.map(({ source }) => source))
+      .filter((source) => !batch.has(source))
+      .map((source) => statedBy(source, id, kind as FactKind, citations)),
   )
+}
+
+/** All that one source says of a fact, whichever of its quotes says it. */
+function statedBy(source: string, id: string, kind: FactKind, citations: readonly SimilarCitation[]): Stating {
+  const own = citations.filter((citation) => citation.source === source)
+  return {
+    id,
+    kind,
+    source,
+    reported: own[0]?.reported ?? lastDay,
+    distinct: own.flatMap(({ distinct }) => distinct ?? []),
+    isAsked: false,
+    claims: own.flatMap(({ says }) => JSON.parse(says) as CitedClaims['says']),
+  }
 }

@@ -1,12 +1,13 @@
-/** What dossiers refer to across files: facts said to be the same, entities of one name, and the order to write in. */
+/** What dossiers refer to across files: facts said to be the same, entities of one name. */
 
-import type { FactKind } from '../../domain/fact.ts'
+import { type FactKind, factSpec } from '../../domain/fact.ts'
 import { kindOf } from '../../domain/id.ts'
 import { accentedKey } from '../../domain/name.ts'
 import type { Reader } from '../../graph/graph.ts'
 import { factsKnown } from '../../graph/queries/importFact.ts'
 import type { Dossier, DossierPath, DossierProblem } from '../dossier/dossier.ts'
 import { at, type Prepared } from '../prepare/prepare.ts'
+import { named } from '../prepare/prepareAll.ts'
 import type { NamedEntity } from '../resolve/known.ts'
 
 /** A fact of another dossier that one names by its id: the one that it is, or that it is part of. */
@@ -19,10 +20,10 @@ interface Reference {
 
 /** `same` and `partOf` must name a fact of their own kind that some source states. */
 export async function referenceProblems(reader: Reader, prepared: readonly Prepared[]): Promise<DossierProblem[]> {
-  const stated = new Set(prepared.flatMap(({ facts }) => facts.filter(({ same }) => !same).map(({ id }) => id)))
+  const stated = new Set(prepared.flatMap(statedIds))
   const references = prepared.flatMap(referencesOf)
-  const asked = references.map(({ id }) => id).filter((id) => !stated.has(id))
-  const known = new Set((await reader.read(factsKnown, { ids: [...new Set(asked)] })).map(({ id }) => id))
+  const unknown = references.map(({ id }) => id).filter((id) => !stated.has(id))
+  const known = new Set((await reader.read(factsKnown, { ids: [...new Set(unknown)] })).map(({ id }) => id))
   return references.flatMap((reference) => {
     if (!stated.has(reference.id) && !known.has(reference.id)) return [unknownFact(reference)]
     return kindOf(reference.id) === reference.kind ? [] : [otherKind(reference)]
@@ -48,27 +49,24 @@ const otherKind = ({ dossier, path, id }: Reference): DossierProblem =>
     hint: 'only facts of one kind are the same, or part of each other',
   })
 
-/** Two entities of one kind and one name are one by mistake or two on purpose: the dossier says which. */
+/** The facts that a dossier states itself, those among them that could not be read. */
+const statedIds = ({ dossier, facts }: Prepared): string[] => [
+  ...facts.filter(({ same }) => !same).map(({ id }) => id),
+  ...dossier.unread.map(({ kind, key }) => `${factSpec(kind).prefix}:${dossier.source.id.split(':')[1]}/${key}`),
+]
+
+/**
+ * Two entities of one kind and one name are one by mistake or two on purpose: one of their dossiers says which. Where
+ * names are given within something else, as those of villages are within a commune, only those of one home count.
+ */
 export function namesakeProblems(prepared: readonly Prepared[], inGraph: readonly NamedEntity[]): DossierProblem[] {
-  const bearers = new Map<string, Set<string>>()
-  const bear = (kind: string, name: string, id: string) => {
-    const key = `${kind} ${accentedKey(name)}`
-    bearers.set(key, (bearers.get(key) ?? new Set()).add(id))
-  }
-  for (const { id, kind, name } of inGraph) bear(kind, name, id)
-  for (const { declarations } of prepared) for (const { id, kind, name } of declarations) bear(kind, name, id)
-  const distinct = new Map<string, readonly string[]>()
-  for (const { dossier } of prepared)
-    for (const entity of dossier.entities) if (entity.id) distinct.set(entity.id, entity.distinct)
+  const declared = prepared.flatMap(({ declarations }) => declarations.filter(({ implied }) => !implied).map(named))
+  const bearers = byNames([...inGraph, ...declared])
   return prepared.flatMap(({ dossier, declarations }) =>
-    dossier.entities.flatMap((entity, index) => {
-      const mine = declarations.find(
-        ({ kind, name }) => kind === entity.kind && accentedKey(name) === accentedKey(entity.name),
-      )
-      const others = [...(bearers.get(`${entity.kind} ${accentedKey(entity.name)}`) ?? [])].filter(
-        (id) => mine && id !== mine.id && !entity.distinct.includes(id) && !distinct.get(id)?.includes(mine.id),
-      )
-      return others.map((id) =>
+    dossier.entities.flatMap(({ kind, name, id: given, index }) => {
+      const mine = declarations.find((one) => one.kind === kind && (one.id === given || one.name === name))
+      if (!mine || mine.implied) return []
+      return namesakes(named(mine), bearers).map((id) =>
         at(dossier, {
           path: ['entities', index],
           message: `${id} bears the same name`,
@@ -79,35 +77,26 @@ export function namesakeProblems(prepared: readonly Prepared[], inGraph: readonl
   )
 }
 
-/**
- * The dossiers in an order in which each finds what it names: whoever declares an entity before whoever mentions it.
- * Those that need each other come in the order of their ids.
- */
-export function inOrder(prepared: readonly Prepared[]): Prepared[] {
-  const sorted = [...prepared].sort((one, other) => (rank(one) < rank(other) ? -1 : 1))
-  const declaring = new Map<string, Prepared[]>()
-  for (const one of sorted)
-    for (const { id } of one.declarations) declaring.set(id, [...(declaring.get(id) ?? []), one])
-  const done = new Set<Prepared>()
-  const order: Prepared[] = []
-  const visit = (one: Prepared): void => {
-    if (done.has(one)) return
-    done.add(one)
-    for (const id of needs(one)) {
-      const declarers = declaring.get(id)
-      if (declarers?.[0] && !declarers.includes(one)) visit(declarers[0])
-    }
-    order.push(one)
-  }
-  for (const one of sorted) visit(one)
-  return order
+type Bearers = ReadonlyMap<string, readonly NamedEntity[]>
+
+function byNames(entities: readonly NamedEntity[]): Bearers {
+  const bearers = new Map<string, NamedEntity[]>()
+  for (const entity of entities)
+    for (const key of keysOf(entity)) bearers.set(key, [...(bearers.get(key) ?? []), entity])
+  return bearers
 }
 
-/** Reference documents before articles. */
-const rank = ({ source }: Prepared): string =>
-  `${source.declaration.kind === 'DOCUMENT' ? 0 : 1} ${source.declaration.id}`
+const keysOf = ({ kind, name, names, home, id }: NamedEntity): string[] => {
+  const scope = kind === 'PLACE' ? (home ?? '') : kind === 'POST' ? id.slice(0, id.lastIndexOf('/')) : ''
+  return [...new Set([name, ...names].map((text) => `${kind} ${scope} ${accentedKey(text)}`))]
+}
 
-const needs = ({ facts, declarations, source }: Prepared): string[] => [
-  ...facts.flatMap(({ claims }) => claims.flatMap(({ entity }) => entity ?? [])),
-  ...[source.declaration, ...declarations].flatMap(({ relations }) => Object.values(relations)),
-]
+function namesakes(mine: NamedEntity, bearers: Bearers): string[] {
+  const others = keysOf(mine).flatMap((key) => bearers.get(key) ?? [])
+  const told = new Set([...(mine.distinct ?? []), ...distinctFrom(mine.id, others)])
+  return [...new Set(others.map(({ id }) => id))].filter((id) => id !== mine.id && !told.has(id))
+}
+
+/** Those that say themselves that they are not this one. */
+const distinctFrom = (id: string, others: readonly NamedEntity[]): string[] =>
+  others.filter(({ distinct }) => distinct?.includes(id)).map((other) => other.id)

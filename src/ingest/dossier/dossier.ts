@@ -31,6 +31,8 @@ export interface GroupMention {
 }
 
 export interface DossierFact {
+  /** Its place in the list of the file. */
+  readonly index: number
   readonly kind: FactKind
   readonly key: string
   readonly quotes: readonly string[]
@@ -41,6 +43,8 @@ export interface DossierFact {
 }
 
 export interface DossierEntity {
+  /** Its place in the list of the file. */
+  readonly index: number
   readonly kind: EntityKind
   readonly name: string
   readonly id: string | null
@@ -66,6 +70,8 @@ export interface Dossier {
   readonly text: string
   readonly entities: readonly DossierEntity[]
   readonly facts: readonly DossierFact[]
+  /** Facts that are wrong in themselves, and known only as what others may refer to. */
+  readonly unread: readonly Pick<DossierFact, 'kind' | 'key'>[]
   /** The line of the file on which a part of it stands, for problems. */
   lineOf(path: DossierPath): number | null
 }

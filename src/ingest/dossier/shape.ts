@@ -1,6 +1,7 @@
 /** From the record of a valid file to the dossier's one shape. */
 import { type EntityKind, entityKinds, entitySpec, type Property } from '../../domain/entity.ts'
 import { type FactKind, factKindNames, factSpec } from '../../domain/fact.ts'
+import { isCanonicalId } from '../../domain/id.ts'
 import type { Dossier, DossierEntity, DossierFact, DossierSource, GroupMention, Mention, Stated } from './dossier.ts'
 import { entitySchemas, factSchemas } from './format.ts'
 
@@ -17,14 +18,43 @@ export interface Frame {
 export const kindPrefix = (item: unknown, schemas: ReadonlyMap<string, unknown>): string | undefined =>
   item !== null && typeof item === 'object' ? Object.keys(item).find((key) => schemas.has(key)) : undefined
 
-/** Turns a valid file's record, with its shorthands, into the dossier's one shape. */
-export function shapeDossier(frame: Frame): Omit<Dossier, 'file' | 'lineOf'> {
+/** The entries of a file's lists that are as they should be. */
+export interface Sound {
+  readonly entities: ReadonlySet<number>
+  readonly facts: ReadonlySet<number>
+}
+
+/**
+ * Turns a file's record, with its shorthands, into the dossier's one shape. Of entries that are not sound it keeps what
+ * others may name: an entity by its name, a fact by its key.
+ */
+export function shapeDossier(frame: Frame, sound: Sound): Omit<Dossier, 'file' | 'lineOf'> {
+  const source = frame.article ? shapeSource('ARTICLE', frame.article) : shapeSource('DOCUMENT', frame.document ?? {})
+  const facts = (frame.facts ?? []).map((item, index) => ({ item, index }))
   return {
-    source: frame.article ? shapeSource('ARTICLE', frame.article) : shapeSource('DOCUMENT', frame.document ?? {}),
+    source,
     text: frame.text,
-    entities: (frame.entities ?? []).map(shapeEntity),
-    facts: (frame.facts ?? []).map(shapeFact),
+    entities: (frame.entities ?? []).flatMap((item, index) =>
+      sound.entities.has(index) ? [shapeEntity(item, index)] : nameOnly(item, index),
+    ),
+    facts: facts.flatMap(({ item, index }) => (sound.facts.has(index) ? [shapeFact(item, index)] : [])),
+    unread: facts.flatMap(({ item, index }) => (sound.facts.has(index) ? [] : keyOnly(item))),
   }
+}
+
+/** An entity of which something is wrong, as far as others may name it. */
+function nameOnly(item: unknown, index: number): DossierEntity[] {
+  const prefix = kindPrefix(item, entitySchemas)
+  const { [prefix ?? '']: name, id } = (item ?? {}) as Record<string, unknown>
+  if (!prefix || typeof name !== 'string') return []
+  return [shapeEntity({ [prefix]: name, ...(typeof id === 'string' && isCanonicalId(id) ? { id } : {}) }, index)]
+}
+
+/** The kind and key of a fact of which something is wrong. */
+function keyOnly(item: unknown): Pick<DossierFact, 'kind' | 'key'>[] {
+  const prefix = kindPrefix(item, factSchemas)
+  const kind = factKindOfPrefix.get(prefix ?? '')
+  return prefix && kind ? [{ kind, key: String((item as Record<string, unknown>)[prefix]) }] : []
 }
 
 function shapeSource(kind: 'ARTICLE' | 'DOCUMENT', head: Record<string, unknown>): DossierSource {
@@ -40,16 +70,20 @@ function shapeSource(kind: 'ARTICLE' | 'DOCUMENT', head: Record<string, unknown>
   }
 }
 
-const entityKindOfPrefix = new Map(
+/** The kind of entity that the key begins, by the table's prefixes. */
+export const entityKindOfPrefix: ReadonlyMap<string, EntityKind> = new Map(
   Object.entries(entityKinds).map(([kind, { prefix }]) => [prefix as string, kind as EntityKind]),
 )
-const factKindOfPrefix = new Map(factKindNames.map((kind) => [factSpec(kind).prefix, kind]))
+const factKindOfPrefix: ReadonlyMap<string, FactKind> = new Map(
+  factKindNames.map((kind) => [factSpec(kind).prefix, kind]),
+)
 
-function shapeEntity(item: Record<string, unknown>): DossierEntity {
+function shapeEntity(item: Record<string, unknown>, index: number): DossierEntity {
   const prefix = kindPrefix(item, entitySchemas) as string
   const kind = entityKindOfPrefix.get(prefix) as EntityKind
   const spec = entitySpec(kind)
   return {
+    index,
     kind,
     name: item[prefix] as string,
     id: (item.id as string | undefined) ?? null,
@@ -62,11 +96,12 @@ function shapeEntity(item: Record<string, unknown>): DossierEntity {
   }
 }
 
-function shapeFact(item: Record<string, unknown>): DossierFact {
+function shapeFact(item: Record<string, unknown>, index: number): DossierFact {
   const prefix = kindPrefix(item, factSchemas) as string
   const kind = factKindOfPrefix.get(prefix) as FactKind
   const spec = factSpec(kind)
   return {
+    index,
     kind,
     key: item[prefix] as string,
     quotes: [item.quote].flat() as string[],

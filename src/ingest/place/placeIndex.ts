@@ -94,7 +94,14 @@ export function createPlaceIndex(places: Iterable<PlaceVersion>): PlaceIndex {
     }
     const isNearby = ({ id }: PlaceVersion) => (query.within ?? []).some((area) => isWithin(id, area, null))
     const isValid = ({ validFrom, validTo }: PlaceVersion) => covers(validFrom, validTo, query.on)
-    return { kind: 'none', near: readings[0] ? near(readings[0][0], { isNearby, isValid }) : [] }
+    const [reading] = readings
+    return {
+      kind: 'none',
+      // Compared with every place of the country: only for whoever wants to tell.
+      get near() {
+        return reading ? near(reading[0], { isNearby, isValid }) : []
+      },
+    }
   }
 
   return { resolve, byId: (id) => byId.get(id), isWithin }

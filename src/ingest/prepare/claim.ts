@@ -3,27 +3,15 @@ import type { Basis, Claim } from '../../domain/citation.ts'
 import type { EntityKind, Property } from '../../domain/entity.ts'
 import { factSpec, type RoleSpec } from '../../domain/fact.ts'
 import type { Declaration } from '../declaration.ts'
-import {
-  type DossierFact,
-  type DossierPath,
-  type GroupMention,
-  isGroup,
-  type Mention,
-  type Stated,
-} from '../dossier/dossier.ts'
+import { type DossierFact, type GroupMention, isGroup, type Mention, type Stated } from '../dossier/dossier.ts'
+import type { Finding } from '../dossier/finding.ts'
 import { carries, hasWords } from '../evidence.ts'
 import { type Context, isResolved, type Resolve, type Resolved } from '../resolve/resolve.ts'
-
-/** A finding about one field of a fact; the path is relative to the fact. */
-export interface Finding {
-  readonly path: DossierPath
-  readonly message: string
-  readonly hint: string | null
-}
 
 export interface ReadClaims {
   readonly claims: readonly Claim[]
   readonly implied: readonly Declaration[]
+  /** What is wrong; the paths are relative to the fact. */
   readonly findings: readonly Finding[]
 }
 
@@ -66,19 +54,9 @@ function readMention(field: string, kinds: readonly EntityKind[], mention: Menti
   if (evidence.missing) return failed(field, evidence.missing, evidence.hint)
   const found = reading.resolve(mention, kinds, reading.context)
   if (!isResolved(found)) return failed(field, found.message, found.hint)
-  return {
-    claims: [
-      {
-        field,
-        text: found.name,
-        entity: found.id,
-        asWritten: mention.as ?? mention.is,
-        basis: weaker(evidence.basis, found),
-      },
-    ],
-    implied: found.implied,
-    findings: [],
-  }
+  const asWritten = mention.as ?? (anyHas(quotes, mention.is) ? mention.is : undefined)
+  const claim: Claim = { field, entity: found.id, basis: weaker(evidence.basis, found) }
+  return { claims: [asWritten ? { ...claim, asWritten } : claim], implied: found.implied, findings: [] }
 }
 
 /** Words in the quote that name the entity only together with the article's place are context. */
@@ -86,7 +64,7 @@ const weaker = (basis: Basis, found: Resolved): Basis => (basis === 'QUOTED' && 
 
 function readGroup(field: string, role: RoleSpec, mention: GroupMention, reading: Reading): ReadClaims {
   if (!role.group) return failed(field, 'this role takes no group', 'name who fills it')
-  if (!mention.basis && !anyHas(reading.fact.quotes, mention.group))
+  if (isQuoted(mention.basis) && !anyHas(reading.fact.quotes, mention.group))
     return failed(field, `“${mention.group}” is not in the quote`, 'write the words of the quote')
   const named = mention.names.map((name) => readMention(field, role.kinds, name, reading))
   const names = named.flatMap(({ claims }) => claims.map(({ entity }) => entity as string))
@@ -123,13 +101,16 @@ interface Evidence {
   readonly hint: string | null
 }
 
+/** Whether the words of the quote are said to carry it; whoever says so is held to it. */
+const isQuoted = (basis: Basis | undefined): boolean => basis === undefined || basis === 'QUOTED'
+
 const anyHas = (quotes: readonly string[], words: string): boolean => quotes.some((quote) => hasWords(quote, words))
 
 function evidenceOf(stated: Stated, quotes: readonly string[], isIn: (quote: string) => boolean): Evidence {
   const words = stated.as
   if (words !== undefined && !anyHas(quotes, words))
     return { basis: 'QUOTED', missing: `“${words}” is not in the quote`, hint: '`as` takes words of the quote' }
-  if (stated.basis) return { basis: stated.basis, hint: null }
+  if (stated.basis && !isQuoted(stated.basis)) return { basis: stated.basis, hint: null }
   if (words !== undefined || quotes.some(isIn)) return { basis: 'QUOTED', hint: null }
   return {
     basis: 'QUOTED',

@@ -3,8 +3,8 @@ import { type EntityKind, entitySpec } from '../../domain/entity.ts'
 import { normalise, slug } from '../../domain/name.ts'
 import type { Declaration } from '../declaration.ts'
 import type { Dossier, DossierEntity, DossierPath } from '../dossier/dossier.ts'
+import type { Finding } from '../dossier/finding.ts'
 import { type Context, isResolved, type Resolve } from '../resolve/resolve.ts'
-import type { Finding } from './claim.ts'
 
 export interface Declared {
   readonly declaration: Declaration
@@ -27,6 +27,7 @@ export function declareEntity(entity: DossierEntity, path: DossierPath, resolve:
       names,
       properties: entity.properties,
       relations,
+      ...(entity.distinct.length > 0 ? { distinct: entity.distinct } : {}),
     },
     implied,
     findings,
@@ -48,7 +49,7 @@ export function declareSource(dossier: Dossier, resolve: Resolve, context: Conte
     declaration: {
       id: source.id,
       kind: source.kind,
-      name: source.title.normalize('NFC'),
+      name: source.title,
       names: [],
       properties: { ...source.properties, title: source.title },
       relations,

@@ -8,10 +8,12 @@ import { type FactKind, factSpec } from '../../domain/fact.ts'
 import { statedBounds } from '../../domain/factTime.ts'
 import type { Declaration } from '../declaration.ts'
 import { type Dossier, type DossierFact, type DossierPath, type DossierProblem, isGroup } from '../dossier/dossier.ts'
+import type { Finding } from '../dossier/finding.ts'
 import { formatPath } from '../dossier/read.ts'
 import { hasWords } from '../evidence.ts'
-import type { Context, Resolve } from '../resolve/resolve.ts'
-import { type Finding, readClaims } from './claim.ts'
+import { type Context, isResolved, type Resolve } from '../resolve/resolve.ts'
+import { layout } from '../write/version.ts'
+import { readClaims } from './claim.ts'
 import { declareSource } from './declare.ts'
 import { lastCommonWords, locate, type Quote, sha256 } from './quote.ts'
 
@@ -19,6 +21,8 @@ export interface PreparedCitation extends Quote {
   readonly id: string
   readonly factId: string
   readonly kind: FactKind
+  /** The facts that its dossier says this is not, if any. */
+  readonly distinct?: readonly string[]
   readonly says: readonly Claim[]
 }
 
@@ -62,10 +66,9 @@ export function prepare(dossier: Dossier, { resolve, declarations }: Tools): Pre
   const published = publishedOf(dossier)
   const context = contextOf(dossier, resolve, published.last)
   const source = declareSource(dossier, resolve, context)
-  const read = dossier.facts.map((fact, index) => prepareFact(dossier, fact, ['facts', index], context, resolve))
+  const read = dossier.facts.map((fact) => prepareFact(dossier, fact, context, resolve))
   const implied = [...source.implied, ...read.flatMap((fact) => fact.implied)]
-  return {
-    dossier,
+  const statements = {
     source: {
       declaration: source.declaration,
       textKind: dossier.source.textKind,
@@ -74,10 +77,14 @@ export function prepare(dossier: Dossier, { resolve, declarations }: Tools): Pre
       publishedFirst: published.first,
       publishedLast: published.last,
     },
-    hash: hashOf(dossier),
     declarations: uniqueById([...declarations, ...byRule(implied)]),
-    facts: read.map(({ fact }) => fact),
     citations: read.flatMap(({ citations }) => citations),
+  }
+  return {
+    dossier,
+    ...statements,
+    hash: hashOf(statements),
+    facts: read.map(({ fact }) => fact),
     problems: [...source.findings, ...read.flatMap(({ findings }) => findings)].map((finding) => at(dossier, finding)),
   }
 }
@@ -95,12 +102,22 @@ export const at = (dossier: Dossier, { path, message, hint }: Finding): DossierP
   hint,
 })
 
-const uniqueById = (declarations: readonly Declaration[]): Declaration[] => [
-  ...new Map(declarations.map((declaration) => [declaration.id, declaration] as const).reverse()).values(),
-]
+/** Each entity once, in the order of ids: as it is declared, else as the rule makes it. */
+const uniqueById = (declarations: readonly Declaration[]): Declaration[] => {
+  const declaredLast = [...declarations].sort(
+    (one, other) => Number(other.implied ?? false) - Number(one.implied ?? false),
+  )
+  return [...new Map(declaredLast.map((declaration) => [declaration.id, declaration])).values()].sort(byId)
+}
 
-const hashOf = ({ source, text, entities, facts }: Dossier): string =>
-  sha256(JSON.stringify({ source, text, entities, facts }))
+const byId = (one: { readonly id: string }, other: { readonly id: string }): number => (one.id < other.id ? -1 : 1)
+
+/**
+ * Over all that is written of the dossier, names resolved, in an order that the file's does not change, and over how it is
+ * written: a graph of an older layout takes the dossier for a new one.
+ */
+const hashOf = ({ source, declarations, citations }: Pick<Prepared, 'source' | 'declarations' | 'citations'>): string =>
+  sha256(JSON.stringify({ layout, source, declarations, citations: [...citations].sort(byId) }))
 
 /** The days on which the source may have been published; open when it does not say. */
 export function publishedOf(dossier: Dossier): { first: Day; last: Day } {
@@ -112,10 +129,11 @@ export function publishedOf(dossier: Dossier): { first: Day; last: Day } {
 /** The places that an article's “tỉnh” and “huyện” mean: where it, or else its publisher, is at home. */
 export function contextOf(dossier: Dossier, resolve: Resolve, publishedLast: Day): Context {
   const bare: Context = { on: publishedLast === lastDay ? null : publishedLast, places: [] }
-  const { place } = dossier.source
-  if (!place) return bare
-  const found = resolve({ is: place }, ['PLACE'], bare)
-  return 'id' in found ? { ...bare, places: [found.id] } : bare
+  const { place, relations } = dossier.source
+  const home = place ? resolve({ is: place }, ['PLACE'], bare) : null
+  const publisher = !place && relations.publisher ? resolve({ is: relations.publisher }, ['ORGANIZATION'], bare) : null
+  if (home && isResolved(home)) return { ...bare, places: [home.id] }
+  return publisher && isResolved(publisher) && publisher.home ? { ...bare, places: [publisher.home] } : bare
 }
 
 interface ReadFact {
@@ -125,13 +143,8 @@ interface ReadFact {
   readonly findings: readonly Finding[]
 }
 
-function prepareFact(
-  dossier: Dossier,
-  fact: DossierFact,
-  path: DossierPath,
-  context: Context,
-  resolve: Resolve,
-): ReadFact {
+function prepareFact(dossier: Dossier, fact: DossierFact, context: Context, resolve: Resolve): ReadFact {
+  const path = ['facts', fact.index]
   const read = readClaims({ fact, context: narrowed(fact, context, resolve), resolve })
   const { implied, findings } = read
   const claims = read.claims.map((claim) => (claim.field === 'partOf' ? wholeOf(claim, dossier, fact.kind) : claim))
@@ -143,7 +156,16 @@ function prepareFact(
     fact: { id, kind: fact.kind, key: fact.key, same: fact.same !== null, distinct: fact.distinct, claims, path },
     citations: located.flatMap((quote, index) =>
       quote
-        ? [{ ...quote, id: `citation:${key}/${index + 1}`, factId: id, kind: fact.kind, says: shares[index] ?? [] }]
+        ? [
+            {
+              ...quote,
+              id: `citation:${key}/${index + 1}`,
+              factId: id,
+              kind: fact.kind,
+              ...(fact.distinct.length > 0 ? { distinct: fact.distinct } : {}),
+              says: shares[index] ?? [],
+            },
+          ]
         : [],
     ),
     implied,
@@ -170,7 +192,8 @@ const isIdOf = (kind: FactKind, whole: unknown): boolean => String(whole).starts
 function wholeMissing(dossier: Dossier, fact: DossierFact, path: DossierPath): Finding[] {
   const whole = fact.values.partOf?.is
   if (whole === undefined || isIdOf(fact.kind, whole)) return []
-  if (dossier.facts.some(({ key, kind }) => key === whole && kind === fact.kind)) return []
+  const stated = [...dossier.facts, ...dossier.unread]
+  if (stated.some(({ key, kind }) => key === whole && kind === fact.kind)) return []
   return [
     {
       path: [...path, 'partOf'],
@@ -197,10 +220,12 @@ function stageMissing(fact: DossierFact, path: DossierPath): Finding[] {
 function narrowed(fact: DossierFact, context: Context, resolve: Resolve): Context {
   const values = Object.fromEntries(Object.entries(fact.values).map(([field, { is }]) => [field, is]))
   const on = dayOf(statedBounds(fact.kind, values)) ?? context.on
-  const own = Object.values(fact.roles)
-    .flat()
-    .flatMap((mention) => (isGroup(mention) ? [] : [resolve(mention, ['PLACE'], { ...context, on })]))
-    .flatMap((found) => ('id' in found ? [found.id] : []))
+  const { roles } = factSpec(fact.kind)
+  const own = Object.entries(fact.roles)
+    .filter(([field]) => roles[field]?.kinds.includes('PLACE'))
+    .flatMap(([, mentions]) => mentions.flatMap((mention) => (isGroup(mention) ? mention.names : [mention])))
+    .flatMap((mention) => resolve(mention, ['PLACE'], { ...context, on }))
+    .flatMap((found) => (isResolved(found) ? [found.id] : []))
   return { on, places: [...own, ...context.places] }
 }
 
@@ -214,7 +239,8 @@ const dayOf = (bounds: { first: Day; last: Day } | null): Day | null => {
 function shareClaims(claims: readonly Claim[], quotes: readonly string[]): Claim[][] {
   const shares: Claim[][] = quotes.map(() => [])
   for (const claim of claims) {
-    const index = quotes.findIndex((quote) => hasWords(quote, claim.asWritten ?? claim.text))
+    const words = claim.asWritten ?? claim.text ?? ''
+    const index = quotes.findIndex((quote) => hasWords(quote, words))
     shares[Math.max(index, 0)]?.push(claim)
   }
   return shares

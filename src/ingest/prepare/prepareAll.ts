@@ -5,7 +5,7 @@ import type { BodyPattern, Title } from '../actor/pattern.ts'
 import type { Declaration } from '../declaration.ts'
 import type { Dossier, DossierEntity, DossierProblem } from '../dossier/dossier.ts'
 import type { PlaceIndex } from '../place/placeIndex.ts'
-import { createKnown, type NamedEntity } from '../resolve/known.ts'
+import { createKnown, type Known, type KnownEntity, type NamedEntity } from '../resolve/known.ts'
 import { createResolve, type Resolve } from '../resolve/resolve.ts'
 import { type Declared, declareEntity, idFromName } from './declare.ts'
 import { at, byRule, contextOf, type Prepared, prepare, publishedOf } from './prepare.ts'
@@ -21,12 +21,15 @@ export function prepareAll(
   dossiers: readonly Dossier[],
   inGraph: readonly NamedEntity[],
   lexicon: Lexicon,
+  near: readonly KnownEntity[] = [],
 ): Prepared[] {
-  const own = dossiers.flatMap(ownNames)
-  const firstResolve = resolveWith([...inGraph, ...own], lexicon)
+  const resolveAmong = (entities: readonly NamedEntity[]) => resolveWith(createKnown(entities, near), lexicon)
+  const sources = dossiers.map(({ source: { id, kind, title } }) => ({ id, kind, name: title, names: [] }))
+  const own = [...sources, ...dossiers.flatMap(ownNames)]
+  const firstResolve = resolveAmong([...inGraph, ...own])
   const declared = new Map(dossiers.map((dossier) => [dossier, declareAll(dossier, firstResolve)]))
   const all = [...declared.values()].flat().map(({ declaration }) => named(declaration))
-  const resolve = resolveWith([...inGraph, ...all], lexicon)
+  const resolve = resolveAmong([...inGraph, ...sources, ...all])
   return dossiers.map((dossier) => {
     const entities = declared.get(dossier) ?? []
     const declarations = entities.flatMap(({ declaration, implied }) => [...byRule(implied), declaration])
@@ -35,8 +38,7 @@ export function prepareAll(
   })
 }
 
-function resolveWith(entities: readonly NamedEntity[], { places, patterns, titles }: Lexicon): Resolve {
-  const known = createKnown(entities)
+function resolveWith(known: Known, { places, patterns, titles }: Lexicon): Resolve {
   return createResolve({ known, places, actors: createActorGrammar({ patterns, titles, places, named: known.named }) })
 }
 
@@ -46,24 +48,28 @@ const dependent: readonly EntityKind[] = ['PLACE', 'POST']
 const ownNames = ({ entities }: Dossier): NamedEntity[] =>
   entities
     .filter(({ kind, id }) => id !== null || !dependent.includes(kind))
-    .map(({ kind, id, name, names }) => ({
+    .map(({ kind, id, name, names, relations: { seat } }) => ({
       id: id ?? idFromName(kind, name),
       kind,
       name,
       names: names.map(({ text }) => text),
+      home: seat?.startsWith('place:') ? seat : undefined,
     }))
 
-const named = ({ id, kind, name, names }: Declaration): NamedEntity => ({
+/** What is declared, as others may name it. */
+export const named = ({ id, kind, name, names, relations, distinct }: Declaration): NamedEntity => ({
   id,
   kind,
   name,
   names: names.map(({ text }) => text),
+  home: [relations.seat, relations.scope, relations.partOf].find((area) => area?.startsWith('place:')),
+  distinct: distinct ?? [],
 })
 
 function declareAll(dossier: Dossier, resolve: Resolve): Declared[] {
   const context = contextOf(dossier, resolve, publishedOf(dossier).last)
-  return dossier.entities.map((entity: DossierEntity, index) =>
-    declareEntity(entity, ['entities', index], resolve, context),
+  return dossier.entities.map((entity: DossierEntity) =>
+    declareEntity(entity, ['entities', entity.index], resolve, context),
   )
 }
 

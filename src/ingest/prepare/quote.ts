@@ -13,15 +13,30 @@ export interface Quote {
 /** SHA-256 of the UTF-8 bytes, in hexadecimal. */
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
-/** Finds the quote to the letter, in the text before the title; null when it stands in neither. */
+/**
+ * Finds the quote to the letter, in the text before the title; null when it stands in neither. It begins and ends with
+ * whole words and numbers: “28 xã” is no quote of “128 xã”.
+ */
 export function locate(quote: string, text: string, title: string): Quote | null {
-  const composed = quote.normalize('NFC')
-  const inText = text.indexOf(composed)
-  const start = inText >= 0 ? inText : title.indexOf(composed)
-  if (start < 0) return null
-  const part = inText >= 0 ? 'TEXT' : 'TITLE'
-  return { part, quote: composed, start, end: start + composed.length, quoteHash: sha256(composed) }
+  const [inText, inTitle] = [wholeWords(quote, text), wholeWords(quote, title)]
+  const start = inText ?? inTitle
+  if (start === null) return null
+  const part = inText === null ? 'TITLE' : 'TEXT'
+  return { part, quote, start, end: start + quote.length, quoteHash: sha256(quote) }
 }
+
+/** Where the words first stand as whole words. */
+function wholeWords(quote: string, text: string): number | null {
+  for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1))
+    if (!isWithinWord(text, start) && !isWithinWord(text, start + quote.length)) return start
+  return null
+}
+
+/** A word, or a number such as 2.887, that goes on behind the cut. */
+const cutThrough = /[\p{L}\p{M}\p{N}]\|[\p{L}\p{M}\p{N}]|\d[.,]\|\d|\d\|[.,]\d/u
+
+const isWithinWord = (text: string, at: number): boolean =>
+  cutThrough.test(`${text.slice(Math.max(0, at - 2), at)}|${text.slice(at, at + 2)}`)
 
 /** The words of the text that a mistaken quote begins with, to show where it leaves the source. */
 export function lastCommonWords(quote: string, text: string): string {

@@ -6,6 +6,8 @@ export interface KnownEntity {
   readonly id: string
   readonly kind: EntityKind
   readonly name: string
+  /** The place that it is of or lies in, as far as it is known. */
+  readonly home?: string | undefined
 }
 
 export interface Known {
@@ -21,15 +23,20 @@ export const possibleKeys = (text: string): string[] => [...new Set([accentedKey
 
 export interface NamedEntity extends KnownEntity {
   readonly names: readonly string[]
+  /** Entities of its name that it is said not to be. */
+  readonly distinct?: readonly string[]
 }
 
-/** An index over entities with their names. Later entities with an id already there add their names to it. */
-export function createKnown(entities: Iterable<NamedEntity>): Known {
+/**
+ * An index over entities with their names. Later entities with an id already there add their names to it. `others` are
+ * known to nobody here and only come close.
+ */
+export function createKnown(entities: Iterable<NamedEntity>, others: readonly KnownEntity[] = []): Known {
   const byId = new Map<string, KnownEntity>()
   const exact = new Map<string, Set<string>>()
   const loose = new Map<string, Set<string>>()
-  for (const { id, kind, name, names } of entities) {
-    if (!byId.has(id)) byId.set(id, { id, kind, name })
+  for (const { id, kind, name, names, home } of entities) {
+    byId.set(id, { ...(byId.get(id) ?? { id, kind, name }), home: byId.get(id)?.home ?? home })
     for (const text of [name, ...names]) {
       add(exact, accentedKey(text), id)
       if (kind === 'CAMPAIGN') add(loose, campaignKey(text), id)
@@ -50,7 +57,9 @@ export function createKnown(entities: Iterable<NamedEntity>): Known {
     near: (text, kinds) =>
       nearest(
         text,
-        [...byId.values()].filter(({ kind }) => kinds.includes(kind)),
+        [...new Map([...others, ...byId.values()].map((entity) => [entity.id, entity])).values()].filter(({ kind }) =>
+          kinds.includes(kind),
+        ),
       ),
   }
 }

@@ -8,7 +8,7 @@ import type { ActorGrammar } from '../actor/grammar.ts'
 import type { Declaration } from '../declaration.ts'
 import type { Mention } from '../dossier/dossier.ts'
 import type { PlaceIndex } from '../place/placeIndex.ts'
-import type { Known } from './known.ts'
+import type { Known, KnownEntity } from './known.ts'
 
 export interface Context {
   /** The day on which places are looked up: the event's, else the publication's; null when neither is known. */
@@ -25,6 +25,8 @@ export interface Resolved {
   readonly byContext: boolean
   /** Bodies and posts that exist by pattern and come to be by this mention. */
   readonly implied: readonly Declaration[]
+  /** The place that it is of or lies in, as far as it is known. */
+  readonly home?: string | undefined
 }
 
 export interface Unresolved {
@@ -45,13 +47,16 @@ interface Sources {
 export function createResolve({ known, places, actors }: Sources): Resolve {
   return (mention, kinds, context) => {
     const within = mention.in ? containers(mention.in, context) : context
-    if (!within) return { message: `“${mention.in}” is no place that contains others`, hint: null }
+    if (!within)
+      return {
+        message: `“${mention.in}” is no place that contains others`,
+        hint: 'name a commune, district or province of the time',
+      }
     return (
       byId(mention.is, kinds) ??
-      byName(mention.is, kinds) ??
+      byName(mention.is, kinds, within) ??
       byPattern(mention.is, kinds, within) ??
-      byPlace(mention, kinds, within) ??
-      unknown(mention.is, kinds)
+      byPlace(mention, kinds, within)
     )
   }
 
@@ -69,11 +74,23 @@ export function createResolve({ known, places, actors }: Sources): Resolve {
     return { ...entity, byContext: false, implied: [] }
   }
 
-  function byName(text: string, kinds: readonly EntityKind[]): Resolved | Unresolved | null {
-    const [first, ...others] = known.named(withoutAddress(text), kinds)
+  /** Several of one name are told apart by where they are at home, if only one of them is at home in the context. */
+  function byName(text: string, kinds: readonly EntityKind[], context: Context): Resolved | Unresolved | null {
+    const found = known.named(withoutAddress(text), kinds).filter((entity) => !isElsewhere(entity, context))
+    const [first, ...others] = found
     if (!first) return null
-    if (others.length > 0) return several(text, [first, ...others])
-    return { ...first, byContext: false, implied: [] }
+    if (others.length === 0) return { ...first, byContext: false, implied: [] }
+    const [one, ...more] = found.filter(({ home }) => home !== undefined && isInContext(home, context))
+    return one && more.length === 0 ? { ...one, byContext: true, implied: [] } : several(text, found)
+  }
+
+  function isInContext(home: string, { places: areas }: Context): boolean {
+    return areas.some((area) => home === area || places.isWithin(home, area, null))
+  }
+
+  /** A village that lies outside all that the context speaks of is not the one meant. */
+  function isElsewhere({ kind, home }: KnownEntity, context: Context): boolean {
+    return kind === 'PLACE' && home !== undefined && context.places.length > 0 && !isInContext(home, context)
   }
 
   function byPattern(text: string, kinds: readonly EntityKind[], context: Context): Resolved | Unresolved | null {
@@ -84,30 +101,52 @@ export function createResolve({ known, places, actors }: Sources): Resolve {
     const found = readings.find(({ kind }) => kind === 'one')
     if (found?.kind === 'one') {
       const { entity, implied, byContext } = found
-      return { id: entity.id, kind: entity.kind, name: entity.name, byContext, implied }
+      return {
+        id: entity.id,
+        kind: entity.kind,
+        name: entity.name,
+        byContext,
+        implied,
+        home: implied.at(-1)?.relations.seat,
+      }
     }
     const unclear = readings.find(({ kind }) => kind === 'several')
     return unclear?.kind === 'several' ? several(text, unclear.candidates) : null
   }
 
-  function byPlace(mention: Mention, kinds: readonly EntityKind[], context: Context): Resolved | Unresolved | null {
-    if (!kinds.includes('PLACE')) return null
-    const found = places.resolve({ text: mention.is, on: context.on, within: context.places })
-    if (found.kind === 'one') {
-      const alone = places.resolve({ text: mention.is, on: context.on })
-      const { id, name } = found.place
-      return { id, kind: 'PLACE', name, byContext: alone.kind !== 'one' || alone.place.id !== id, implied: [] }
-    }
-    if (found.kind === 'several') return several(mention.is, found.candidates)
-    if (found.near.length === 0) return null
-    return { message: `no place “${mention.is}”${context.on ? ` on ${context.on}` : ''}`, hint: suggestion(found.near) }
+  function byPlace({ is: text }: Mention, kinds: readonly EntityKind[], context: Context): Resolved | Unresolved {
+    if (!kinds.includes('PLACE')) return unknown(text, kinds, () => [])
+    const found = places.resolve({ text, on: context.on, within: context.places })
+    if (found.kind === 'several') return several(text, found.candidates)
+    if (found.kind === 'none') return unknown(text, kinds, () => found.near, context.on)
+    const alone = places.resolve({ text, on: context.on })
+    const { id, name } = found.place
+    return { id, kind: 'PLACE', name, byContext: alone.kind !== 'one' || alone.place.id !== id, implied: [] }
   }
 
-  function unknown(text: string, kinds: readonly EntityKind[]): Unresolved {
-    const near = known.near(text, kinds)
+  /** Many names are looked up that are no place, and only the curator's own mistakes are told. */
+  function unknown(
+    text: string,
+    kinds: readonly EntityKind[],
+    nearPlaces: () => readonly Suggested[],
+    on: Day | null = null,
+  ): Unresolved {
+    const tell = (): Unresolved => {
+      const near = nearPlaces()
+      if (near.length > 0) return { message: `no place “${text}”${on ? ` on ${on}` : ''}`, hint: suggestion(near) }
+      const alike = known.near(text, kinds)
+      return {
+        message: `nobody here is known as “${text}” (${kinds.join(', ')})`,
+        hint: alike.length > 0 ? suggestion(alike) : 'declare it under `entities`, or give its full name with `is`',
+      }
+    }
     return {
-      message: `nobody here is known as “${text}” (${kinds.join(', ')})`,
-      hint: near.length > 0 ? suggestion(near) : 'declare it under `entities`, or give its full name with `is`',
+      get message() {
+        return tell().message
+      },
+      get hint() {
+        return tell().hint
+      },
     }
   }
 }

@@ -1,4 +1,6 @@
 /** From what sources declare of an entity to its node, its names and its relations. */
+
+import { campaignTime } from '../../domain/campaignTime.ts'
 import { boundsOf, firstDay, lastDay } from '../../domain/day.ts'
 import { type EntityKind, entityKinds, entitySpec } from '../../domain/entity.ts'
 import { accentedKey, campaignKey, collationKey, foldedKey } from '../../domain/name.ts'
@@ -48,14 +50,15 @@ export function entityRow({ id, declarations }: DeclaredRow): EntityRow {
   }
 }
 
-/** A campaign's declared period stands beside the one that its launch and end make. */
+/**
+ * Every property that the kind can have, null where nobody states it any more. A campaign's declared period stands beside
+ * the one that its launch and end make.
+ */
 function propertiesOf(kind: EntityKind, said: readonly Said[]): Record<string, unknown> {
-  const merged = Object.assign({}, ...said.map(({ declaration }) => declaration.properties).reverse()) as Record<
-    string,
-    unknown
-  >
-  const { period, ...others } = merged
-  return { ...defaults[kind], ...others, ...(period === undefined ? {} : { declaredPeriod: period }) }
+  const none = Object.fromEntries(Object.keys(entitySpec(kind).properties).map((name) => [name, null]))
+  const stated = Object.assign({}, ...said.map(({ declaration }) => declaration.properties).reverse())
+  const { period = null, ...others }: Record<string, unknown> = { ...none, ...defaults[kind], ...stated }
+  return 'period' in none ? { ...others, declaredPeriod: period } : others
 }
 
 /** What a declaration need not say. */
@@ -121,24 +124,21 @@ function relationsOf(kind: EntityKind, said: readonly Said[]): EntityRow['relati
 
 /** The days between which an entity holds, with a campaign's period as its launch and end make it. */
 export function entityTime(row: TimeRow): { id: string; properties: object } {
-  const period = row.period ?? derivedPeriod(row)
-  const validity = row.kind === 'CAMPAIGN' || period ? periodValidity(period) : always
+  const { period, ...validity } =
+    row.kind === 'CAMPAIGN'
+      ? campaignTime(row.period, row.acts)
+      : { period: row.period, ...periodValidity(row.kind, row.period) }
   const begun = row.beginsOn && row.beginsOn > firstDay ? beginningOn(validity, row.beginsOn) : validity
   const properties: Validity = row.endsBy && row.endsBy < lastDay ? endingBy(begun, row.endsBy) : begun
   return { id: row.id, properties: { ...properties, period } }
 }
 
-/** From its first launch, open towards an end that nobody stated. */
-function derivedPeriod({ kind, launches }: TimeRow): string | null {
-  if (kind !== 'CAMPAIGN') return null
-  const [first] = launches
-    .filter(({ on }) => on !== null)
-    .sort((one, other) => (one.earliest < other.earliest ? -1 : 1))
-  return first ? `${first.on}/..` : null
-}
-
-function periodValidity(period: string | null): Validity {
-  if (!period) return validBetween(null, null)
+/** A body began and ended some day of the years given; criteria are for all of theirs. */
+function periodValidity(kind: string, period: string | null): Validity {
+  const bounds = period === null ? null : boundsOf(period)
+  if (!period || !bounds) return always
+  if (kind === 'STANDARD')
+    return validBetween({ first: bounds.first, last: bounds.first }, { first: bounds.last, last: bounds.last })
   const [start = '', end = start] = period.split('/')
   return validBetween(boundsOf(start), boundsOf(end))
 }

@@ -1,6 +1,6 @@
 /** Lists facts under everything they concern. */
 import { type Area, anchorOf, listingsOf } from '../../domain/listing.ts'
-import type { Writer } from '../../graph/graph.ts'
+import type { Reader, Writer } from '../../graph/graph.ts'
 import {
   type ConcernRow,
   concernsOfFacts,
@@ -11,12 +11,15 @@ import {
 
 /** Writes the listings of the facts anew. */
 export async function listFacts(writer: Writer, facts: readonly string[]): Promise<void> {
-  const concerns = await writer.read(concernsOfFacts, { facts })
+  await writer.write(writeListings, { rows: await listedRows(writer, facts) })
+}
+
+/** The edges that list the facts. */
+export async function listedRows(reader: Reader, facts: readonly string[]): Promise<ListedRow[]> {
+  const concerns = await reader.read(concernsOfFacts, { facts })
   const entities = [...new Set(concerns.flatMap(({ fillings }) => fillings.map(({ entity }) => entity)))]
-  const scopes = new Map((await writer.read(scopesById, { entities })).map(({ entity, areas }) => [entity, areas]))
-  await writer.write(writeListings, {
-    rows: concerns.map((concern) => listedRow(concern, (id) => scopes.get(id) ?? [])),
-  })
+  const scopes = new Map((await reader.read(scopesById, { entities })).map(({ entity, areas }) => [entity, areas]))
+  return concerns.map((concern) => listedRow(concern, (id) => scopes.get(id) ?? []))
 }
 
 /** The edges that list one fact. */

@@ -1,13 +1,18 @@
 /** Keeps what each entity lies in, itself included, in step with the edges it follows from. */
 import { scopesOf } from '../../domain/scope.ts'
-import type { Writer } from '../../graph/graph.ts'
+import type { Reader, Writer } from '../../graph/graph.ts'
 import { type ScopeRow, stepsUp, writeScopes as write } from '../../graph/queries/importEntity.ts'
 
 /** Writes the scopes of the entities anew. */
 export async function writeScopes(writer: Writer, entities: readonly string[]): Promise<void> {
-  const steps = await writer.read(stepsUp, { entities })
+  await writer.write(write, { rows: await scopesFor(writer, entities) })
+}
+
+/** What the entities lie in by the edges that lead up from them. */
+export async function scopesFor(reader: Reader, entities: readonly string[]): Promise<ScopeRow[]> {
+  const steps = await reader.read(stepsUp, { entities })
   const up = (past: boolean) => grouped(steps.filter((step) => step.past === past).map(({ from, to }) => [from, to]))
-  await writer.write(write, { rows: scopeRows(entities, up(false), up(true)) })
+  return scopeRows(entities, up(false), up(true))
 }
 
 /** The areas of each entity, from what it is part of and what it became. */

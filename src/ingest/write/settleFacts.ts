@@ -1,42 +1,60 @@
 /** Settles the facts that an import touched and writes them back. */
 import type { Claim } from '../../domain/citation.ts'
 import type { FactKind } from '../../domain/fact.ts'
-import { type Neighbour, seenBetween, sightings } from '../../domain/factTime.ts'
-import type { Writer } from '../../graph/graph.ts'
+import { heldBetween, type Neighbour, sightings } from '../../domain/factTime.ts'
+import type { Settled } from '../../domain/settle.ts'
+import type { Reader, Writer } from '../../graph/graph.ts'
 import { type CitedRow, citedClaims, type FactRow, writeFacts } from '../../graph/queries/importDossier.ts'
 import { sortKeysTaken, surroundings, tenuresOfPosts } from '../../graph/queries/importFact.ts'
-import { type Statement, type Surroundings, settleFact } from './settledFact.ts'
+import { factRow, type Statement, type Surroundings, settleClaims } from './settledFact.ts'
 
-/** Settles and writes the facts, and the tenures that theirs bound. Returns the ids of all that were written. */
-export async function settleFacts(writer: Writer, ids: readonly string[]): Promise<string[]> {
-  const touched = await statements(writer, ids)
-  const posts = [
-    ...new Set(touched.filter(({ kind }) => kind === 'TENURE').flatMap((tenure) => entitiesOf(tenure, 'post'))),
-  ]
-  const related = (await writer.read(tenuresOfPosts, { posts })).map(({ id }) => id)
-  const tenures = await statements(
-    writer,
-    related.filter((id) => !ids.includes(id)),
-  )
-  const all = [...touched, ...tenures]
-  const rows = settleTogether(all, await surroundingsOf(writer, all))
+/**
+ * Settles and writes the facts, and the tenures that theirs bound: those of the posts they name, and of `posts`, which
+ * they named before. `willWrite` is told which facts, before. Returns the ids of all that were written.
+ */
+export async function settleFacts(
+  writer: Writer,
+  ids: readonly string[],
+  posts: readonly string[],
+  willWrite: (facts: readonly string[]) => Promise<void> = async () => {},
+): Promise<string[]> {
+  const rows = await settledRows(writer, ids, posts)
+  const written = rows.map(({ id }) => id)
+  await willWrite(written)
   await writer.write(writeFacts, { facts: await withFreeKeys(writer, rows) })
-  return all.map(({ id }) => id)
+  return written
+}
+
+/** What the sources make of the facts, and of the tenures that theirs bound. */
+export async function settledRows(
+  reader: Reader,
+  ids: readonly string[],
+  posts: readonly string[] = [],
+): Promise<FactRow[]> {
+  const touched = await statements(reader, ids)
+  const named = touched.filter(({ kind }) => kind === 'TENURE').flatMap((tenure) => entitiesOf(tenure, 'post'))
+  const related = await reader.read(tenuresOfPosts, { posts: [...new Set([...posts, ...named])] })
+  const given = new Set(ids)
+  const others = [...new Set(related.map(({ id }) => id))].filter((id) => !given.has(id))
+  const all = [...touched, ...(await statements(reader, others))]
+  return settleTogether(all, await surroundingsOf(reader, all))
 }
 
 /** Settles facts of which every tenure of the same post is one: in a post with one holder each bounds the others. */
 export function settleTogether(all: readonly Statement[], around: Surroundings): FactRow[] {
-  const holders = neighbours(all)
-  return all.map((statement) => {
-    const [post] = entitiesOf(statement, 'post')
-    const others = post && around.get(post)?.singleHolder ? othersIn(holders.get(post) ?? [], statement) : []
-    return settleFact(statement, around, others).row
+  const settled = all.map((statement) => ({ statement, settled: settleClaims(statement, around) }))
+  const holders = holdersByPost(settled)
+  return settled.map((one) => {
+    const [post, person] = [fillingOf(one.settled, 'post'), fillingOf(one.settled, 'person')]
+    const rivals = post && around.get(post)?.singleHolder ? (holders.get(post) ?? []) : []
+    const others = rivals.filter((holder) => holder.person !== person)
+    return factRow(one.statement, one.settled, around, others)
   })
 }
 
-async function statements(writer: Writer, ids: readonly string[]): Promise<Statement[]> {
+async function statements(reader: Reader, ids: readonly string[]): Promise<Statement[]> {
   const byFact = new Map<string, CitedRow[]>()
-  for (const row of await writer.read(citedClaims, { facts: ids }))
+  for (const row of await reader.read(citedClaims, { facts: ids }))
     byFact.set(row.fact, [...(byFact.get(row.fact) ?? []), row])
   return [...byFact].map(([id, rows]) => ({
     id,
@@ -50,32 +68,28 @@ const claimsOf = ({ citations }: Statement): Claim[] => citations.flatMap(({ say
 const entitiesOf = (statement: Statement, field: string): string[] =>
   claimsOf(statement).flatMap((claim) => (claim.field === field && claim.entity ? [claim.entity] : []))
 
-async function surroundingsOf(writer: Writer, all: readonly Statement[]) {
+async function surroundingsOf(reader: Reader, all: readonly Statement[]) {
   const entities = [...new Set(all.flatMap((statement) => claimsOf(statement).flatMap(({ entity }) => entity ?? [])))]
-  const rows = await writer.read(surroundings, { entities })
+  const rows = await reader.read(surroundings, { entities })
   return new Map(rows.map((row) => [row.id, row]))
 }
 
 interface Holder extends Neighbour {
-  readonly tenure: string
-  readonly person: string
+  readonly person: string | undefined
 }
 
-/** Who was seen in each post, and when. */
-function neighbours(all: readonly Statement[]): Map<string, Holder[]> {
+const fillingOf = ({ roles }: Settled, field: string): string | undefined =>
+  roles.find((role) => role.field === field)?.entity
+
+/** Who is known to have held each post, and when. */
+function holdersByPost(all: readonly { statement: Statement; settled: Settled }[]): Map<string, Holder[]> {
   const byPost = new Map<string, Holder[]>()
-  for (const statement of all.filter(({ kind }) => kind === 'TENURE')) {
-    const seen = sightings(statement.citations)
-    if (seen.formerBy !== null && seen.formerBy <= seenBetween(seen).firstSeen) continue
-    const [post = '', person = ''] = [entitiesOf(statement, 'post')[0], entitiesOf(statement, 'person')[0]]
-    byPost.set(post, [...(byPost.get(post) ?? []), { tenure: statement.id, person, ...seen }])
+  for (const { statement, settled } of all) {
+    const post = statement.kind === 'TENURE' ? fillingOf(settled, 'post') : undefined
+    const held = post && heldBetween(settled.values, sightings(statement.citations))
+    if (post && held) byPost.set(post, [...(byPost.get(post) ?? []), { person: fillingOf(settled, 'person'), ...held }])
   }
   return byPost
-}
-
-const othersIn = (holders: readonly Holder[], statement: Statement): Holder[] => {
-  const [person] = entitiesOf(statement, 'person')
-  return holders.filter((holder) => holder.person !== person)
 }
 
 export type Keyed = FactRow & { readonly properties: { readonly sortKey: number } }

@@ -1,7 +1,7 @@
 /** From all that the sources say of a fact to the node and the edges that the graph keeps of it. */
-import type { CitedClaims } from '../../domain/citation.ts'
+import type { CitedClaims, RecipientGroup } from '../../domain/citation.ts'
 import type { Bounds, Day } from '../../domain/day.ts'
-import { boundsOf, lastDay } from '../../domain/day.ts'
+import { boundsOf, firstDay, lastDay } from '../../domain/day.ts'
 import { type FactKind, factSpec } from '../../domain/fact.ts'
 import {
   eventTime,
@@ -12,6 +12,7 @@ import {
   sortKey,
   tenureTime,
 } from '../../domain/factTime.ts'
+import { accentedKey } from '../../domain/name.ts'
 import { type Settled, settle } from '../../domain/settle.ts'
 import type { FactRow } from '../../graph/queries/importDossier.ts'
 import type { SurroundingRow } from '../../graph/queries/importFact.ts'
@@ -25,16 +26,20 @@ export interface Statement {
 /** What the graph knows of the entities that a statement names, by id. */
 export type Surroundings = Pick<ReadonlyMap<string, SurroundingRow>, 'get'>
 
-export interface SettledFact {
-  readonly row: FactRow
-  readonly settled: Settled
-}
+/** Settles what sources say of one fact. */
+export const settleClaims = ({ kind, citations }: Statement, around: Surroundings): Settled =>
+  settle(kind, citations, (post) => around.get(post)?.body ?? undefined)
 
-/** Settles one fact. `others` are the sightings of other holders of the same post. */
-export function settleFact(statement: Statement, around: Surroundings, others: readonly Neighbour[] = []): SettledFact {
+/** The node and edges of a settled fact. `others` are the other holders of the same post. */
+export function factRow(
+  statement: Statement,
+  settled: Settled,
+  around: Surroundings,
+  others: readonly Neighbour[] = [],
+): FactRow {
   const { id, kind, citations } = statement
-  const settled = settle(kind, citations, (post) => around.get(post)?.body ?? undefined)
   const time = timeOf(statement, settled, around, others)
+  const { first, last } = reported(citations)
   const properties = {
     id,
     factKind: kind,
@@ -44,15 +49,15 @@ export function settleFact(statement: Statement, around: Surroundings, others: r
     ...time,
     ...extras(kind, settled, citations, around),
     sortKey: sortKey(id, time),
-    publishedFirst: reported(citations).first,
-    publishedLast: reported(citations).last,
+    publishedFirst: first,
+    publishedLast: last,
     citationCount: citations.length,
     sourceCount: settled.independentSources,
     conflicted: settled.conflicts.length > 0,
     conflicts: JSON.stringify(settled.conflicts),
     matchKey: matchKey(kind, settled),
   }
-  return { row: { id, properties, roles: roleRows(settled) }, settled }
+  return { id, properties, roles: roleRows(settled) }
 }
 
 /** Neo4j keeps no maps: amounts of money travel as JSON. */
@@ -65,7 +70,7 @@ function roleRows(settled: Settled): FactRow['roles'] {
   const members = settled.group?.names.map((entity) => ({
     entity,
     type: 'RECIPIENT',
-    properties: { field: 'member', asWritten: settled.group?.asWritten ?? '', basis: 'QUOTED', at: 0 },
+    properties: { field: 'member', asWritten: settled.group?.asWritten ?? null, basis: 'QUOTED', at: 0 },
   }))
   const named = settled.roles.map(({ field, role, entity, asWritten, basis }, at) => ({
     entity,
@@ -75,10 +80,11 @@ function roleRows(settled: Settled): FactRow['roles'] {
   return [...named, ...(members ?? [])]
 }
 
-/** The bounds of the first report: the source that was published first. */
+/** The days on which it was first reported: those of the source that was surely published first. */
 function reported(citations: readonly CitedClaims[]): Bounds {
-  const [first] = [...citations].sort((one, other) => (one.source.publishedLast < other.source.publishedLast ? -1 : 1))
-  return { first: first?.source.publishedFirst ?? '0001-01-01', last: first?.source.publishedLast ?? lastDay }
+  const published = citations.map(({ source }) => ({ first: source.publishedFirst, last: source.publishedLast }))
+  const [first] = published.sort((one, other) => (`${one.last} ${one.first}` < `${other.last} ${other.first}` ? -1 : 1))
+  return first ?? { first: firstDay, last: lastDay }
 }
 
 function timeOf(
@@ -140,15 +146,33 @@ function recipientKeys(settled: Settled, around: Surroundings): { recipientKinds
   return { recipientKinds: [...new Set(kinds)], ...(named?.level ? { recipientLevel: named.level } : {}) }
 }
 
+/** What the key of probable duplicates is made of: who fills which role, a group that does, the values. */
+export interface Matched {
+  readonly roles: readonly { readonly field: string; readonly entity: string }[]
+  readonly group: RecipientGroup | null
+  readonly values: Readonly<Record<string, unknown>>
+}
+
 /**
- * The key that probable duplicates share: the kind with what its required roles and values hold. Assessments are their
- * words, so that no two sources make the same.
+ * The key that probable duplicates share: the kind with what its required roles and values hold. Groups are alike when
+ * they count alike. Assessments are their words, so that no two sources make the same.
  */
-export function matchKey(kind: FactKind, { roles, values }: Pick<Settled, 'roles' | 'values'>): string {
+export function matchKey(kind: FactKind, { roles, group, values }: Matched): string {
   const spec = factSpec(kind)
   if (kind === 'ASSESSMENT') return ''
+  const filled = (field: string): string =>
+    roles.find((role) => role.field === field)?.entity ??
+    (spec.roles[field]?.group && group ? groupKey(group) : String(values[field] ?? ''))
   const parts = spec.identity
     .filter((field) => spec.roles[field]?.required || spec.required.includes(field))
-    .map((field) => roles.find((role) => role.field === field)?.entity ?? String(values[field] ?? ''))
+    .map(filled)
   return parts.every((part) => part !== '') ? [kind, ...parts].join('|') : ''
 }
+
+const groupKey = ({ asWritten, parts }: RecipientGroup): string =>
+  parts.length > 0 && parts.every(({ count }) => count !== null)
+    ? parts
+        .map(({ kind, count }) => `${count} ${kind}`)
+        .sort()
+        .join(', ')
+    : accentedKey(asWritten)

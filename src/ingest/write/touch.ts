@@ -1,71 +1,106 @@
 /** After citations and declarations have changed: brings everything that follows from them in step. */
-import { Problem } from '../../domain/problem.ts'
 import type { Writer } from '../../graph/graph.ts'
 import { brokenFacts } from '../../graph/queries/dataset.ts'
-import { buryEntities, buryUncited, undeclared } from '../../graph/queries/importDossier.ts'
 import {
   campaignSubtree,
-  countFacts,
-  entitiesOfFacts,
-  factsOfCampaigns,
+  changeCounts,
+  type NamingRow,
+  namedByFacts,
   writeCampaignEdges,
 } from '../../graph/queries/importEntity.ts'
+import { type Followers, followChanges, readBearings } from './bearing.ts'
+import { buryEntities, buryFacts, type Moved } from './bury.ts'
 import { markHubs } from './hubs.ts'
 import { listFacts } from './listings.ts'
+import { writeOriginsOf } from './origin.ts'
 import { writeScopes } from './scopes.ts'
 import { settleFacts } from './settleFacts.ts'
 import { writeEntities, writeValidity } from './writeEntities.ts'
 
 export interface Touched {
-  readonly facts: readonly string[]
+  /** The sources written or taken out. */
+  readonly sources: readonly string[]
+  /** What their citations led to before, and lead to now. */
+  readonly moved: readonly Moved[]
+  readonly cited: readonly string[]
+  /** The entities that they declared before or declare now, themselves among them. */
   readonly entities: readonly string[]
 }
 
-type Named = { readonly id: string; readonly kind: string; readonly factKind: string }
-
 export async function touch(writer: Writer, version: number, touched: Touched): Promise<void> {
-  const facts = unique(touched.facts)
-  const namedBefore = await writer.read(entitiesOfFacts, { facts })
-  const buried = new Set((await writer.write(buryUncited, { facts, version })).map(({ id }) => id))
-  await writeEntities(writer, unique(touched.entities))
-  const settled = await settleFacts(
+  const entities = unique(touched.entities)
+  const facts = unique([...touched.cited, ...touched.moved.map(({ from }) => from)])
+  const before = await writer.read(namedByFacts, { facts })
+  const bearings = await readBearings(writer, entities)
+  const buried = await buryFacts(writer, version, touched.moved)
+  await writeEntities(writer, entities)
+  const reattributed = await writeOriginsOf(writer, touched.sources)
+  const followers = await followChanges(writer, bearings)
+  await bringInStep(writer, before, {
+    toSettle: [...facts, ...reattributed, ...followers.toSettle].filter((id) => !buried.has(id)),
+    toList: followers.toList,
+  })
+  await buryEntities(writer, version, entities)
+  await markHubs(writer, entities)
+}
+
+/** Settles and lists facts, and what follows from that; `before` is what some of them named before. */
+export async function bringInStep(
+  writer: Writer,
+  before: readonly NamingRow[],
+  { toSettle, toList }: Followers,
+): Promise<void> {
+  const posts = unique(before.filter(isTenureOfPost).map(({ entity }) => entity))
+  const known = new Set(before.map(({ fact }) => fact))
+  const others: NamingRow[] = []
+  const settled = await settleFacts(writer, unique(toSettle), posts, async (facts) => {
+    others.push(...(await writer.read(namedByFacts, { facts: facts.filter((id) => !known.has(id)) })))
+  })
+  const [was, is] = [[...before, ...others], await writer.read(namedByFacts, { facts: settled })]
+  const moved = await relink(writer, [...was, ...is])
+  await listFacts(writer, unique([...settled, ...toList, ...moved]))
+  await redate(writer, [...was, ...is])
+  const counts = countChanges(was, is)
+  await writer.write(changeCounts, { rows: counts })
+  await markHubs(
     writer,
-    facts.filter((id) => !buried.has(id)),
+    counts.map(({ id }) => id),
   )
-  const named = [...namedBefore, ...(await writer.read(entitiesOfFacts, { facts: settled }))]
-  await relink(writer, settled, named)
-  await buryUndeclared(writer, unique(touched.entities), version)
-  const counted = unique(named.map(({ id }) => id))
-  await writer.write(countFacts, { entities: counted })
-  await markHubs(writer, unique([...counted, ...touched.entities]))
   await prove(writer, settled)
 }
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
 
-/** Campaigns move in their tree when links change, and their facts with them; launches date them. */
-async function relink(writer: Writer, settled: readonly string[], named: readonly Named[]): Promise<void> {
-  const of = (factKind: string) =>
-    unique(named.filter((row) => row.kind === 'CAMPAIGN' && row.factKind === factKind).map(({ id }) => id))
-  const linked = of('CAMPAIGN_LINK')
-  await writer.write(writeCampaignEdges, { campaigns: linked })
-  const moved = (await writer.read(campaignSubtree, { campaigns: linked })).map(({ id }) => id)
-  await writeScopes(writer, moved)
-  const followers = (await writer.read(factsOfCampaigns, { campaigns: moved })).map(({ id }) => id)
-  await listFacts(writer, unique([...settled, ...followers]))
-  await writeValidity(writer, of('CAMPAIGN_ACT'))
+const isTenureOfPost = ({ factKind, role }: NamingRow): boolean => factKind === 'TENURE' && role === 'POST'
+
+/** Campaigns move in their tree when links change, and their facts with them. Returns the facts to be listed anew. */
+async function relink(writer: Writer, named: readonly NamingRow[]): Promise<readonly string[]> {
+  const linked = named.filter(({ factKind, role }) => factKind === 'CAMPAIGN_LINK' && role === 'CAMPAIGN')
+  const campaigns = unique(linked.map(({ entity }) => entity))
+  if (campaigns.length === 0) return []
+  await writer.write(writeCampaignEdges, { campaigns })
+  const below = (await writer.read(campaignSubtree, { campaigns })).map(({ id }) => id)
+  const before = await readBearings(writer, below)
+  await writeScopes(writer, below)
+  return (await followChanges(writer, before)).toList
 }
 
-async function buryUndeclared(writer: Writer, entities: readonly string[], version: number): Promise<void> {
-  const orphans = await writer.read(undeclared, { entities })
-  const used = orphans.filter(({ uses }) => uses.length > 0)
-  if (used.length > 0)
-    throw new Problem(
-      'BAD_ARGUMENT',
-      used.map(({ id, uses }) => `${id} is declared nowhere else, but ${uses.join(', ')} needs it`).join('; '),
-      'Declare it in the dossier that still mentions it, then import both.',
-    )
-  await writer.write(buryEntities, { entities: orphans.map(({ id }) => id), version })
+/** Launches and conclusions date their campaigns. */
+async function redate(writer: Writer, named: readonly NamingRow[]): Promise<void> {
+  const acts = named.filter(({ factKind, role }) => factKind === 'CAMPAIGN_ACT' && role === 'CAMPAIGN')
+  await writeValidity(writer, unique(acts.map(({ entity }) => entity)))
+}
+
+/** By how many facts each entity is named more or less than before, whatever the number of its roles in one. */
+function countChanges(before: readonly NamingRow[], after: readonly NamingRow[]): { id: string; by: number }[] {
+  const changes = new Map<string, number>()
+  const add = (rows: readonly NamingRow[], by: number): void => {
+    const once = new Map(rows.map(({ fact, entity }) => [`${fact} ${entity}`, entity]))
+    for (const entity of once.values()) changes.set(entity, (changes.get(entity) ?? 0) + by)
+  }
+  add(before, -1)
+  add(after, 1)
+  return [...changes].filter(([, by]) => by !== 0).map(([id, by]) => ({ id, by }))
 }
 
 /** The last look before the transaction ends: what must never be makes all of it undone. */

@@ -11,7 +11,7 @@ export interface Written {
 }
 
 /** How the graph stores what dossiers say: raised when the same dossiers would be stored differently. */
-export const layout = 2
+export const layout = 3
 
 export interface Making {
   /** The hash of each source in the dataset, to be brought up to date by the work. */
@@ -39,5 +39,5 @@ export function inVersion(graph: Graph, work: (writer: Writer, making: Making) =
 }
 
 /** SHA-256 over the sources' hashes in the order of their ids: what was imported first does not change it. */
-const datasetHash = (hashes: ReadonlyMap<string, string>): string =>
-  sha256(JSON.stringify([layout, [...hashes].sort(([one], [other]) => (one < other ? -1 : 1))]))
+export const datasetHash = (hashes: ReadonlyMap<string, string>): string =>
+  sha256(JSON.stringify([...hashes].sort(([one], [other]) => (one < other ? -1 : 1))))

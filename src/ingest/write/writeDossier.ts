@@ -1,52 +1,100 @@
 /**
- * Writes a prepared dossier: all of it or nothing. What it stated before and states no longer goes; what other sources
+ * Writes prepared dossiers: all of them or nothing. What they stated before and state no longer goes; what other sources
  * state too stays, with the values that they leave.
  */
 import { factSpec } from '../../domain/fact.ts'
+import { Problem } from '../../domain/problem.ts'
 import type { Graph, Writer } from '../../graph/graph.ts'
 import {
   type CitationRow,
-  clearSource,
+  clearSources,
+  type DeclarationRow,
   mergeEntities,
+  type SourceRow,
   statedBefore,
-  unearth,
   writeCitations,
   writeDeclarations,
-  writeSource,
+  writeSources,
 } from '../../graph/queries/importDossier.ts'
+import { idsTaken } from '../../graph/queries/importKnown.ts'
 import type { Declaration } from '../declaration.ts'
 import type { Prepared, PreparedCitation } from '../prepare/prepare.ts'
+import { digUp, type Moved } from './bury.ts'
 import { stubOf } from './entityRow.ts'
-import { touch } from './touch.ts'
-import { inVersion, type Written } from './version.ts'
+import { type Touched, touch } from './touch.ts'
+import { inVersion, type Making, type Written } from './version.ts'
 
 /** What one source states, ready to be written. */
 export type Statements = Pick<Prepared, 'source' | 'hash' | 'declarations' | 'citations'>
 
-export function writeDossier(graph: Graph, prepared: Statements): Promise<Written> {
-  const { id } = prepared.source.declaration
-  return inVersion(graph, async (writer, { hashes, version }) => {
-    if (hashes.get(id) === prepared.hash) return false
-    const [before] = await writer.read(statedBefore, { source: id })
-    await writeStatements(writer, prepared)
-    await touch(writer, version, {
-      facts: [...(before?.facts ?? []), ...prepared.citations.map(({ factId }) => factId)],
-      entities: [...(before?.entities ?? []), ...declarationsOf(prepared).map((declaration) => declaration.id)],
-    })
-    hashes.set(id, prepared.hash)
-    return true
-  })
+/** Told how many of all rows are written. */
+export type Progress = (done: number, all: number) => void
+
+/**
+ * Brings the graph in step with what sources state now, and without the sources that are gone, within one version.
+ * Returns the sources whose statements changed the graph.
+ */
+export async function writeDossiers(
+  writer: Writer,
+  { hashes, version }: Making,
+  prepared: readonly Statements[],
+  gone: readonly string[] = [],
+  progress: Progress = () => {},
+): Promise<string[]> {
+  const changed = prepared.filter((one) => hashes.get(idOf(one)) !== one.hash)
+  const removed = gone.filter((id) => hashes.has(id))
+  const sources = [...changed.map(idOf), ...removed]
+  if (sources.length === 0) return []
+  const before = await writer.read(statedBefore, { sources })
+  await writer.write(clearSources, { sources })
+  await writeStatements(writer, changed, progress)
+  await touch(writer, version, touchedBy(changed, sources, before))
+  for (const one of changed) hashes.set(idOf(one), one.hash)
+  for (const id of removed) hashes.delete(id)
+  return sources
 }
 
-/** Takes a source's statements out of the graph, as if it had never been imported. */
-export function removeDossier(graph: Graph, source: string): Promise<Written> {
-  return inVersion(graph, async (writer, { hashes, version }) => {
-    if (!hashes.delete(source)) return false
-    const [before] = await writer.read(statedBefore, { source })
-    await writer.write(clearSource, { source })
-    await touch(writer, version, { facts: before?.facts ?? [], entities: [...(before?.entities ?? []), source] })
-    return true
+const idOf = ({ source }: Statements): string => source.declaration.id
+
+/**
+ * Takes a source's statements out of the graph, as if it had never been imported.
+ * @throws Problem when it is no dossier's, or when something still needs what only it declares
+ */
+export const removeDossier = (graph: Graph, source: string): Promise<Written> =>
+  inVersion(graph, async (writer, making) => {
+    const [taken] = await writer.read(idsTaken, { ids: [source] })
+    if (taken?.reference)
+      throw new Problem(
+        'BAD_ARGUMENT',
+        `${source} comes with the places`,
+        'Only what a dossier brought in can be removed.',
+      )
+    return (await writeDossiers(writer, making, [], [source])).length > 0
   })
+
+function touchedBy(
+  changed: readonly Statements[],
+  sources: readonly string[],
+  before: readonly {
+    readonly citations: readonly { id: string; fact: string }[]
+    readonly entities: readonly string[]
+  }[],
+): Touched {
+  const citations = changed.flatMap((one) => one.citations)
+  const now = new Map(citations.map(({ id, factId }) => [id, factId]))
+  const moved: Moved[] = before.flatMap((one) =>
+    one.citations.map(({ id, fact }) => ({ citation: id, from: fact, to: now.get(id) ?? null })),
+  )
+  return {
+    sources,
+    moved: moved.filter(({ from, to }) => from !== to),
+    cited: citations.map(({ factId }) => factId),
+    entities: [
+      ...sources,
+      ...before.flatMap(({ entities }) => entities),
+      ...changed.flatMap((one) => declarationsOf(one).map(({ id }) => id)),
+    ],
+  }
 }
 
 /** What the dossier declares, itself among it. */
@@ -55,34 +103,61 @@ export const declarationsOf = ({ source, declarations }: Statements): Declaratio
   ...declarations,
 ]
 
-async function writeStatements(writer: Writer, prepared: Statements): Promise<void> {
-  const declarations = declarationsOf(prepared)
-  const { id } = prepared.source.declaration
-  await writer.write(clearSource, { source: id })
-  await writer.write(mergeEntities, { entities: declarations.map(stubOf) })
-  await writer.write(unearth, {
-    ids: [...declarations.map((declaration) => declaration.id), ...prepared.citations.map(({ factId }) => factId)],
-  })
-  await writer.write(writeSource, { source: id, ...sourceRow(prepared) })
-  await writer.write(writeDeclarations, {
-    source: id,
-    declarations: declarations.map((declaration) => ({ id: declaration.id, json: JSON.stringify(declaration) })),
-  })
-  await writer.write(writeCitations, { source: id, citations: prepared.citations.map(citationRow) })
+async function writeStatements(writer: Writer, changed: readonly Statements[], progress: Progress): Promise<void> {
+  const declared = changed.flatMap(declarationsOf)
+  const citations = changed.flatMap(citationRows)
+  await digUp(writer, [...declared.map(({ id }) => id), ...citations.flatMap(({ id, factId }) => [id, factId])])
+  const stubs = [...new Map(declared.map((declaration) => [declaration.id, stubOf(declaration)])).values()]
+  await inBatches(stubs, (entities) => writer.write(mergeEntities, { entities }))
+  await writer.write(writeSources, { rows: changed.map(sourceRow) })
+  await inBatches(changed.flatMap(declarationRows), (rows) => writer.write(writeDeclarations, { rows }))
+  await inBatches(citations, (rows) => writer.write(writeCitations, { rows }), progress)
 }
 
-/** The properties of a source beside those it is declared with. */
-export function sourceRow({ source, hash }: Statements): { properties: object; text: string; hash: string } {
-  const { textKind, textHash, publishedFirst, publishedLast, declaration } = source
-  const { agency, publisher, reprintOf } = declaration.relations
-  const origin = reprintOf ?? agency ?? publisher ?? declaration.id
-  return { properties: { textKind, textHash, publishedFirst, publishedLast, origin }, text: source.text, hash }
+/** Rows to a statement: enough to make round trips cheap, few enough to be read at one go. */
+const batchSize = 1_000
+
+async function inBatches<Row>(
+  rows: readonly Row[],
+  write: (batch: readonly Row[]) => Promise<unknown>,
+  progress: Progress = () => {},
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += batchSize) {
+    await write(rows.slice(start, start + batchSize))
+    progress(Math.min(start + batchSize, rows.length), rows.length)
+  }
 }
+
+/** The node of a source beside what it is declared with. Its origin is its own, for as long as it reprints no other. */
+export function sourceRow({ source, hash }: Statements): SourceRow {
+  const { textKind, textHash, publishedFirst, publishedLast, declaration, text } = source
+  const { agency, publisher } = declaration.relations
+  const origin = agency ?? publisher ?? declaration.id
+  return {
+    source: declaration.id,
+    properties: { textKind, textHash, publishedFirst, publishedLast, origin },
+    text,
+    hash,
+  }
+}
+
+/** The edges of what a dossier declares. */
+const declarationRows = (one: Statements): DeclarationRow[] =>
+  declarationsOf(one).map((declaration) => ({
+    source: idOf(one),
+    id: declaration.id,
+    json: JSON.stringify(declaration),
+    distinct: declaration.distinct ?? null,
+  }))
+
+const citationRows = (one: Statements): CitationRow[] =>
+  one.citations.map((citation) => citationRow(citation, idOf(one)))
 
 /** A citation with the fact that it carries. */
-export function citationRow({ id, factId, kind, says, ...quote }: PreparedCitation): CitationRow {
+export function citationRow({ id, factId, kind, says, ...quote }: PreparedCitation, source: string): CitationRow {
   return {
     id,
+    source,
     factId,
     factKind: kind,
     factLabels: [factSpec(kind).label],

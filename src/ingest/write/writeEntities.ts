@@ -1,5 +1,6 @@
 /** Brings the entities that an import touched in step with what is declared of them now. */
 import type { EntityKind } from '../../domain/entity.ts'
+import { kindOf } from '../../domain/id.ts'
 import type { Writer } from '../../graph/graph.ts'
 import { declarationsOf, entityTimes, writeEntities as write, writeTimes } from '../../graph/queries/importEntity.ts'
 import { entityRow, entityTime } from './entityRow.ts'
@@ -12,19 +13,23 @@ const dated: readonly (readonly EntityKind[])[] = [
   ['POST'],
 ]
 
+/** Writes what is declared of the entities: nodes, names, relations, and what follows for their days and scopes. */
 export async function writeEntities(writer: Writer, ids: readonly string[]): Promise<void> {
-  const declared = (await writer.read(declarationsOf, { entities: ids })).filter(
-    ({ declarations }) => declarations.length > 0,
-  )
+  const rows = await writer.read(declarationsOf, { entities: ids })
+  const declared = rows.filter(({ declarations }) => declarations.length > 0)
+  const entities = declared.map(({ id }) => id)
   await writer.write(write, { entities: declared.map(entityRow) })
-  for (const kinds of dated) {
-    const entities = declared.filter(({ kind }) => kinds.includes(kind as EntityKind)).map(({ id }) => id)
-    await writeValidity(writer, entities)
-  }
-  await writeScopes(
-    writer,
-    declared.map(({ id }) => id),
-  )
+  await datedInOrder(writer, entities)
+  await writeScopes(writer, entities)
+}
+
+/** Dates entities of any kind, those first that others are dated by. */
+export async function datedInOrder(writer: Writer, entities: readonly string[]): Promise<void> {
+  for (const kinds of dated)
+    await writeValidity(
+      writer,
+      entities.filter((id) => kinds.includes(kindOf(id) as EntityKind)),
+    )
 }
 
 /** Dates entities by what they depend on: their place's end, their body's, their launches. */

@@ -2,12 +2,10 @@
 import { Problem } from '../../domain/problem.ts'
 import type { Query } from '../../graph/cypher.ts'
 import type { Graph, Writer } from '../../graph/graph.ts'
-import { buryEntities } from '../../graph/queries/importDossier.ts'
 import { writeScopes as writeScopeRows } from '../../graph/queries/importEntity.ts'
 import {
   formerPlaces,
-  placedEntities,
-  placedFacts,
+  placesInUse,
   writeContainments,
   writePlaces as writePlaceRows,
   writeReferenceDocuments,
@@ -15,11 +13,12 @@ import {
 } from '../../graph/queries/importPlace.ts'
 import type { PlaceData } from '../place/readPlaces.ts'
 import { sha256 } from '../prepare/quote.ts'
+import { followChanges, readBearings } from './bearing.ts'
+import { buryUnused } from './bury.ts'
 import { markHubs } from './hubs.ts'
-import { listFacts } from './listings.ts'
 import { documentRow, placeRows } from './placeRows.ts'
-import { writeScopes } from './scopes.ts'
-import { inVersion, type Written } from './version.ts'
+import { bringInStep } from './touch.ts'
+import { inVersion, layout, type Written } from './version.ts'
 
 /** Told how many of all rows are written. */
 export type Progress = (done: number, all: number) => void
@@ -27,12 +26,13 @@ export type Progress = (done: number, all: number) => void
 export function writePlaces(graph: Graph, data: PlaceData, progress: Progress = () => {}): Promise<Written> {
   const { documents } = data
   const hash = placesHash(data)
-  return inVersion(graph, async (writer, { hashes, version }) => {
+  return inVersion(graph, async (writer, { hashes }) => {
     if (documents.every(({ id }) => hashes.get(id) === hash)) return false
-    await dropFormer(writer, data, version)
+    const inUse = (await writer.read(placesInUse, {})).map(({ id }) => id)
+    const before = await readBearings(writer, inUse)
     await writer.write(writeReferenceDocuments, { rows: documents.map(documentRow), hash })
     await writeAll(writer, data, progress)
-    await relist(writer)
+    await bringInStep(writer, [], await followChanges(writer, before))
     await markHubs(
       writer,
       data.places.map(({ id }) => id),
@@ -42,20 +42,28 @@ export function writePlaces(graph: Graph, data: PlaceData, progress: Progress = 
   })
 }
 
-/** What the places say, whatever they were read from. */
+/** What the places say, whatever they were read from, and how the graph keeps them. */
 export const placesHash = ({ places, changes, documents }: PlaceData): string =>
-  sha256(JSON.stringify({ places, changes, documents }))
+  sha256(JSON.stringify({ layout, places, changes, documents }))
 
-async function dropFormer(writer: Writer, { places }: PlaceData, version: number): Promise<void> {
-  const former = await writer.read(formerPlaces, { known: places.map(({ id }) => id) })
-  const used = former.filter(({ factCount }) => factCount > 0)
-  if (used.length > 0)
-    throw new Problem(
-      'BAD_ARGUMENT',
-      `the place data no longer has ${used.map(({ id }) => id).join(', ')}, of which facts speak`,
-      'Add the place under seeds/places, or remove the dossiers that name it first.',
+/** Takes out the places that an earlier import wrote and the data has no longer. Throws while anything needs one. */
+export function dropFormerPlaces(graph: Graph, { places }: PlaceData): Promise<Written> {
+  return inVersion(graph, async (writer, { version }) => {
+    const former = await writer.read(formerPlaces, { known: places.map(({ id }) => id) })
+    const used = former.filter(({ uses }) => uses.length > 0)
+    if (used.length > 0)
+      throw new Problem(
+        'BAD_ARGUMENT',
+        used.map(({ id, uses }) => `the place data no longer has ${id}, but ${uses.join(', ')} needs it`).join('; '),
+        'Add the place under seeds/places, or mend or remove the dossiers that name it.',
+      )
+    await buryUnused(
+      writer,
+      version,
+      former.map(({ id }) => id),
     )
-  await writer.write(buryEntities, { entities: former.map(({ id }) => id), version })
+    return former.length > 0
+  })
 }
 
 /** Rows to a statement: enough to make round trips cheap, few enough to keep the transaction's memory low. */
@@ -77,11 +85,4 @@ async function writeAll(writer: Writer, data: PlaceData, progress: Progress): Pr
   await inBatches(writeContainments, containments)
   await inBatches(writeSuccessions, successions)
   await inBatches(writeScopeRows, scopes)
-}
-
-/** Facts and villages hang on places: when those change, they are listed anew. */
-async function relist(writer: Writer): Promise<void> {
-  const ids = async (query: typeof placedFacts): Promise<string[]> => (await writer.read(query, {})).map(({ id }) => id)
-  await writeScopes(writer, await ids(placedEntities))
-  await listFacts(writer, await ids(placedFacts))
 }

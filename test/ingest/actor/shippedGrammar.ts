@@ -18,7 +18,7 @@ export const referenceNames = ['awards', 'standards', 'bodies', 'posts', 'publis
 /** A reference file, which must be without problems. */
 export function readReference(name: (typeof referenceNames)[number]): Dossier {
   const read = readDossier(`${name}.yaml`, readFileSync(file(name)))
-  if ('problems' in read) throw new Error(JSON.stringify(read.problems))
+  if (!read.dossier || read.problems.length > 0) throw new Error(JSON.stringify(read.problems))
   return read.dossier
 }
 

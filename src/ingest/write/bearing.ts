@@ -1,0 +1,77 @@
+/**
+ * What changes with an entity. Facts are settled by some of its properties (a post by whether one holds it at a time, a
+ * recognition by when its place ends) and listed under what it lies in; other entities begin, end and lie with it. An
+ * import follows these only as far as something did change, so that naming a well-known body again costs nothing.
+ */
+import type { Writer } from '../../graph/graph.ts'
+import { type BearingRow, bearings, dependents, factsNaming } from '../../graph/queries/importBearing.ts'
+import { writeScopes } from './scopes.ts'
+import { datedInOrder } from './writeEntities.ts'
+
+type Bearings = ReadonlyMap<string, BearingRow>
+
+/** The entities' bearing as it is now, to compare with what it will be. */
+export const readBearings = async (writer: Writer, entities: readonly string[]): Promise<Bearings> =>
+  new Map((await writer.read(bearings, { entities })).map((row) => [row.id, row]))
+
+/** The facts that an import has to take up again because of what they name. */
+export interface Followers {
+  readonly toSettle: readonly string[]
+  readonly toList: readonly string[]
+}
+
+/**
+ * Follows changes from entities that were just written, given their bearing before: dates and scopes of what depends on
+ * them are written anew, and so on. Returns the facts that name any entity whose bearing changed.
+ */
+export async function followChanges(writer: Writer, before: Bearings): Promise<Followers> {
+  const seen = new Map<string, Change>()
+  let changed = changes(before, await readBearings(writer, [...before.keys()]))
+  while (changed.length > 0) {
+    for (const change of changed) seen.set(change.id, merged(change, seen.get(change.id)))
+    const pending = await idsOf(writer, dependents, changed)
+    const known = await readBearings(writer, pending)
+    await datedInOrder(writer, pending)
+    await writeScopes(writer, pending)
+    changed = changes(known, await readBearings(writer, pending))
+  }
+  const all = [...seen.values()]
+  return {
+    toSettle: await idsOf(
+      writer,
+      factsNaming,
+      all.filter(({ settles }) => settles),
+    ),
+    toList: await idsOf(
+      writer,
+      factsNaming,
+      all.filter(({ lists }) => lists),
+    ),
+  }
+}
+
+interface Change {
+  readonly id: string
+  readonly settles: boolean
+  readonly lists: boolean
+}
+
+const merged = (one: Change, other: Change | undefined): Change => ({
+  id: one.id,
+  settles: one.settles || other?.settles === true,
+  lists: one.lists || other?.lists === true,
+})
+
+function changes(before: Bearings, after: Bearings): Change[] {
+  return [...after.values()].flatMap((now) => {
+    const known = before.get(now.id)
+    const differs = (side: 'dates' | 'settles' | 'lists'): boolean => now[side].join(' ') !== known?.[side].join(' ')
+    const change = { id: now.id, settles: differs('settles'), lists: differs('lists') }
+    return change.settles || change.lists || differs('dates') ? [change] : []
+  })
+}
+
+const idsOf = async (writer: Writer, query: typeof dependents, entities: readonly Change[]): Promise<string[]> =>
+  entities.length === 0
+    ? []
+    : (await writer.read(query, { entities: entities.map(({ id }) => id) })).map(({ id }) => id)

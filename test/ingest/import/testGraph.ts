@@ -1,0 +1,87 @@
+/** A graph of few places for tests that import: emptied of all dossiers before each test, and found sound after it. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, jest } from '@jest/globals'
+import type { Graph } from '../../../src/graph/graph.ts'
+import { datasetVersion } from '../../../src/graph/queries/dataset.ts'
+import { sourceHashes } from '../../../src/graph/queries/importDossier.ts'
+import { idsTaken } from '../../../src/graph/queries/importKnown.ts'
+import { auditGraph } from '../../../src/ingest/audit/audit.ts'
+import type { DossierFile, Imported } from '../../../src/ingest/importDossiers.ts'
+import { inVersion } from '../../../src/ingest/write/version.ts'
+import { writeDossiers } from '../../../src/ingest/write/writeDossier.ts'
+import { useEmptyGraph } from '../../support/neo4j.ts'
+import { createSmallGraph, type SmallGraph } from '../../support/smallGraph.ts'
+import { base } from './written.ts'
+
+export interface TestGraph {
+  readonly graph: Graph
+  readonly small: SmallGraph
+  /** Imports files that must have no problems. */
+  import(...files: DossierFile[]): Promise<Imported>
+  /** The problems of files, as they are printed: `file:line path: message (hint)`. Nothing may be written. */
+  problems(...files: DossierFile[]): Promise<string[]>
+  /** The newest version's number and hash. */
+  version(): Promise<{ version: number; hash: string }>
+}
+
+// An import takes a tenth of a second, but on a machine that runs other things beside, and plans are made at first.
+jest.setTimeout(60_000)
+
+/** Call it once, at the top of the file. Each test begins with the base dossier alone. */
+export function useTestGraph(): TestGraph {
+  useEmptyGraph()
+  let small: SmallGraph | undefined
+  const ready = (): SmallGraph => {
+    if (!small) throw new Error('The graph is there from beforeAll on.')
+    return small
+  }
+  beforeAll(async () => {
+    small = await createSmallGraph()
+  }, 600_000)
+  afterAll(() => small?.graph.close())
+  beforeEach(async () => {
+    await clear(ready().graph)
+    await imported(ready(), [base])
+  }, 60_000)
+  afterEach(async () => {
+    expect(await auditGraph(ready().graph)).toEqual([])
+  }, 60_000)
+  return {
+    get graph() {
+      return ready().graph
+    },
+    get small() {
+      return ready()
+    },
+    import: (...files) => imported(ready(), files),
+    problems: (...files) => problemsOf(ready(), files),
+    version: () => newest(ready().graph),
+  }
+}
+
+/** Takes out every dossier; documents that come with the places are none. */
+async function clear(graph: Graph): Promise<void> {
+  const ids = (await graph.read(sourceHashes, {})).map(({ id }) => id)
+  const dossiers = (await graph.read(idsTaken, { ids })).filter(({ reference }) => !reference).map(({ id }) => id)
+  await inVersion(graph, async (writer, making) => (await writeDossiers(writer, making, [], dossiers)).length > 0)
+}
+
+async function imported(small: SmallGraph, files: readonly DossierFile[]): Promise<Imported> {
+  const result = await small.import(files)
+  expect(result.problems).toEqual([])
+  return result
+}
+
+async function problemsOf(small: SmallGraph, files: readonly DossierFile[]): Promise<string[]> {
+  const before = await newest(small.graph)
+  const { problems } = await small.import(files)
+  expect(await newest(small.graph)).toEqual(before)
+  return problems.map(
+    ({ file, line, path, message, hint }) => `${file}:${line} ${path}: ${message}${hint ? ` (${hint})` : ''}`,
+  )
+}
+
+async function newest(graph: Graph): Promise<{ version: number; hash: string }> {
+  const [row] = await graph.read(datasetVersion, { version: null })
+  if (!row) throw new Error('nothing was imported yet')
+  return { version: row.version, hash: row.hash }
+}

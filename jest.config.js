@@ -11,7 +11,7 @@ const shared = {
 }
 
 /** Folders whose tests need no Neo4j. A run of these alone does not wait for one. */
-const pure = ['domain', 'schema', 'server']
+const pure = ['commands', 'domain', 'schema', 'server']
 
 export default {
   projects: [

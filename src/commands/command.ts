@@ -1,10 +1,7 @@
-/** What all commands share: how they end, how they report, which files they are given. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+/** What all commands share: how they end and how they report. */
 import { Problem } from '../domain/problem.ts'
 import type { Report } from '../graph/local/progress.ts'
 import { explained } from '../graph/local/setupError.ts'
-import type { DossierFile } from '../ingest/importDossiers.ts'
 import type { SeedProgress } from '../ingest/seed.ts'
 
 /** Runs a command to its end: a number is its exit code, a failure becomes one clear message. */
@@ -37,15 +34,3 @@ export function progressReport(report: Report): SeedProgress {
     report(all ? `${what}: ${done} of ${all} (${Math.floor((100 * done) / all)} %)` : `${what} …`)
   }
 }
-
-/** The dossiers among paths: files as they are, of folders every `.yaml` in them. */
-export const dossiersAt = (paths: readonly string[]): DossierFile[] =>
-  paths.flatMap((path) =>
-    statSync(path).isDirectory()
-      ? readdirSync(path)
-          .filter((name) => name.endsWith('.yaml'))
-          .map((name) => read(join(path, name)))
-      : [read(path)],
-  )
-
-const read = (file: string): DossierFile => ({ file, bytes: readFileSync(file) })

@@ -137,11 +137,12 @@ function unknownField(path: DossierPath, key: string, fields: readonly string[])
   }
 }
 
-/** The one that a slip of the pen would make of it: a third of its letters may differ. */
+/** The one that a slip of the pen would make of it: a third of its letters may differ, or two that changed places. */
 function nearest(text: string, choices: readonly string[]): string | null {
   if (choices.length === 0) return null
   const near = closest(text, choices)
-  return distance(text, near) <= Math.max(1, Math.floor(text.length / 3)) ? near : null
+  const slips = Math.max(text.length > 3 ? 2 : 1, Math.floor(text.length / 3))
+  return distance(text, near) <= slips ? near : null
 }
 
 function valueAt(root: unknown, path: DossierPath): unknown {

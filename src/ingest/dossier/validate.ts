@@ -90,7 +90,13 @@ function idOfAnotherKind(item: unknown): Finding[] {
   const prefix = kindPrefix(item, entitySchemas) ?? ''
   const [kind, id] = [entityKindOfPrefix.get(prefix), prefix && (item as Item).id]
   if (!kind || typeof id !== 'string' || !isCanonicalId(id) || kindOf(id) === kind) return []
-  return [{ path: ['id'], message: `${id} is no id of a ${prefix}`, hint: `begin it with ${entitySpec(kind).prefix}:` }]
+  return [
+    {
+      path: ['id'],
+      message: `${id} is no id of the kind ${prefix}`,
+      hint: `begin it with ${entitySpec(kind).prefix}:`,
+    },
+  ]
 }
 
 /** The key of each fact, at its path. */

@@ -14,8 +14,10 @@ export interface YamlProblem {
   readonly hint: string
 }
 
+const tooDeep = 'it is nested too deeply'
+
 /** The largest file that is taken for a dossier, in bytes. */
-const largestFile = 1_000_000
+export const largestFile = 1_000_000
 
 /**
  * Reads YAML 1.2 from UTF-8, with or without a byte order mark, with any line ends. Every text comes back composed (NFC).
@@ -29,18 +31,14 @@ export function readYaml(bytes: Uint8Array): YamlRecord | { readonly problems: r
     return parse(text)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return {
-      problems: [
-        { line: null, message: 'not YAML that can be read: it is nested too deeply', hint: 'check its brackets' },
-      ],
-    }
+    return { problems: [{ line: null, message: `not YAML that can be read: ${tooDeep}`, hint: 'check its brackets' }] }
   }
 }
 
 function decode(bytes: Uint8Array): string | Pick<YamlProblem, 'message' | 'hint'> {
   if (bytes.length > largestFile)
     return {
-      message: `the file has ${bytes.length} bytes`,
+      message: `the file has more than ${largestFile} bytes`,
       hint: `a dossier holds one article: at most ${largestFile} bytes`,
     }
   try {
@@ -56,8 +54,8 @@ function parse(text: string): YamlRecord | { problems: YamlProblem[] } {
   const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const faults = [...yaml.errors, ...yaml.warnings].map(({ message, pos }) => ({
     line: lines.linePos(pos[0]).line,
-    message: `not YAML that can be read: ${message}`,
-    hint: 'check indentation, quotes and colons near here',
+    message: `not YAML that can be read: ${message.includes('call stack') ? tooDeep : message}`,
+    hint: 'check indentation, quotes, brackets and colons near here',
   }))
   if (faults.length > 0) return { problems: faults }
   const aliases: YamlProblem[] = []

@@ -51,4 +51,6 @@ export interface CitationRecord {
   /** JSON of what its source says, field by field. */
   readonly says: string
   readonly source: EntityRecord
+  /** Who published the source; null where nobody is named. */
+  readonly publisher: EntityRecord | null
 }

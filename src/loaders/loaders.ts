@@ -1,6 +1,7 @@
 /** The loaders of one request. What one field fetched, another need not; fields of one level share a round trip. */
 import DataLoader from 'dataloader'
 import { type Day, lastDay } from '../domain/day.ts'
+import { bundled } from '../graph/bundle.ts'
 import type { Reader } from '../graph/graph.ts'
 import {
   type CitationPageRow,
@@ -21,7 +22,14 @@ import type { EntitySelection } from '../graph/page/entitySeek.ts'
 import { type FactOrder, type FactPageRow, factPage, factTotal, type Position } from '../graph/page/factPage.ts'
 import type { FactSelection, Parent } from '../graph/page/factSeek.ts'
 import type { EntityGroup, FactGroup } from '../graph/page/group.ts'
-import { entitiesById, namesById, narrowerById, relationsById, textsById } from '../graph/queries/entity.ts'
+import {
+  entitiesById,
+  namesById,
+  narrowerById,
+  publishersById,
+  relationsById,
+  textsById,
+} from '../graph/queries/entity.ts'
 import {
   citationsById,
   citationsOfFacts,
@@ -45,6 +53,8 @@ export interface FactPageRequest extends FactRequest {
   readonly order: FactOrder
   readonly after: Position | null
   readonly limit: number
+  /** How many citations of each fact the page brings along, for whoever asks for them next; null for none. */
+  readonly citations: number | null
 }
 
 export interface FactCountRequest extends FactRequest {
@@ -90,7 +100,12 @@ const parentsOf = (owners: readonly Owner[]): Parent[] | null => {
 
 export type Loaders = ReturnType<typeof createLoaders>
 
-export function createLoaders(reader: Reader) {
+/**
+ * @param alone what counts in groups is asked through: it may take long, and must not keep anything else waiting or take
+ * it along when it is given up
+ */
+export function createLoaders(alone: Reader) {
+  const reader = bundled(alone)
   const entities = byId(
     reader,
     entitiesById,
@@ -109,7 +124,27 @@ export function createLoaders(reader: Reader) {
     for (const { entity } of fact.roles) entities.prime(entity.id, entity)
     return fact
   }
-  const prime = (fact: FactRecord): unknown => facts.prime(fact.id, primeEntities(fact))
+  const primeFact = (fact: FactRecord): unknown => facts.prime(fact.id, primeEntities(fact))
+
+  const publishers = byId(
+    reader,
+    publishersById,
+    ({ id }) => id,
+    ({ publisher }): EntityRecord => publisher,
+  )
+
+  function primeSources(citations: readonly CitationRecord[]): readonly CitationRecord[] {
+    for (const { source, publisher } of citations) {
+      entities.prime(source.id, source)
+      publishers.prime(source.id, publisher)
+    }
+    return citations
+  }
+  const citations = perArguments((first: number) => citationsLoader(reader, first, primeSources))
+  const primePage = (first: number | null, { fact, citations: brought }: FactPageRow): void => {
+    primeFact(fact)
+    if (first !== null && brought) citations(first).prime(fact.id, primeSources(brought))
+  }
 
   return {
     entities,
@@ -142,26 +177,31 @@ export function createLoaders(reader: Reader) {
       ({ citation }) => citation.id,
       ({ citation }): CitationRecord => citation,
     ),
-    citations: perArguments((first: number) => citationsLoader(reader, first)),
+    citations,
+    publishers,
     ancestors: perArguments((asOf: Day | null) => placeLists(reader, ancestorsById, asOf, (row) => row.ancestors)),
     heirs: perArguments((asOf: Day | null) => placeLists(reader, heirsById, asOf, (row) => row.heirs)),
     successors: perArguments((asOf: Day | null) => rowsById(reader, successorsById, { on: asOf ?? lastDay })),
     predecessors: perArguments((asOf: Day | null) => rowsById(reader, predecessorsById, { on: asOf ?? lastDay })),
-    factPages: perArguments((request: FactPageRequest) => factPageLoader(reader, request, prime)),
+    factPages: perArguments((request: FactPageRequest) => factPageLoader(reader, request, primePage)),
     factTotals: perArguments((request: FactRequest) => factTotalLoader(reader, request)),
-    factCounts: perArguments((request: FactCountRequest) => factCountLoader(reader, request)),
+    factCounts: perArguments((request: FactCountRequest) => factCountLoader(alone, request)),
     entityPages: perArguments((request: EntityPageRequest) => entityPageLoader(reader, request)),
     entityTotals: perArguments((selection: EntitySelection) => entityTotalLoader(reader, selection)),
-    entityCounts: perArguments((request: EntityCountRequest) => entityCountLoader(reader, request)),
+    entityCounts: perArguments((request: EntityCountRequest) => entityCountLoader(alone, request)),
     citationPages: perArguments((request: CitationPageRequest) => citationPageLoader(reader, request)),
     citationTotals: perArguments((selection: CitationSelection) => citationTotalLoader(reader, selection)),
   }
 }
 
-function citationsLoader(reader: Reader, first: number): DataLoader<string, readonly CitationRecord[]> {
+function citationsLoader(
+  reader: Reader,
+  first: number,
+  prime: (citations: readonly CitationRecord[]) => readonly CitationRecord[],
+): DataLoader<string, readonly CitationRecord[]> {
   return new DataLoader(async (ids) => {
     const rows = await reader.read(citationsOfFacts, { ids, first })
-    const found = new Map(rows.map(({ id, citations }) => [id, citations]))
+    const found = new Map(rows.map(({ id, citations }) => [id, prime(citations)]))
     return ids.map((id) => found.get(id) ?? [])
   })
 }
@@ -181,14 +221,14 @@ function placeLists<Row extends { readonly id: string }>(
 
 function factPageLoader(
   reader: Reader,
-  { selection, order, after, limit }: FactPageRequest,
-  prime: (fact: FactRecord) => unknown,
+  { selection, order, after, limit, citations }: FactPageRequest,
+  prime: (citations: number | null, row: FactPageRow) => void,
 ): DataLoader<Owner, readonly FactPageRow[], string> {
   return new DataLoader(
     async (owners) => {
-      const { query, parameters } = factPage(selection, order, { parents: parentsOf(owners), after, limit })
+      const { query, parameters } = factPage(selection, order, { parents: parentsOf(owners), after, limit, citations })
       const rows = await reader.read(query, parameters)
-      for (const { fact } of rows) prime(fact)
+      for (const row of rows) prime(citations, row)
       return owners.map((owner) => rows.filter(({ parent }) => parent === rowKey(owner)))
     },
     { cacheKeyFn: ownerKey },

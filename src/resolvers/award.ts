@@ -9,5 +9,5 @@ export const Award: AwardResolvers = {
   broader: related('BROADER'),
   narrower: async (source, _, { loaders }) =>
     (await loaders.narrower.load(source.entity.id)).map(({ entity }) => entityNode(entity, source)),
-  honours: (source, given, context) => factsOf(source, 'HONOUR', given, context),
+  honours: factsOf('HONOUR'),
 }

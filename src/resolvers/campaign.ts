@@ -13,9 +13,9 @@ export const Campaign: CampaignResolvers = {
   standing,
   variantOf: related('VARIANT_OF'),
   phaseOf: related('PHASE_OF'),
-  links: (source, given, context) => factsOf(source, 'CAMPAIGN_LINK', given, context),
-  variants: (source, given, context) => entitiesBeneath(source, 'VARIANT_OF', 'CAMPAIGN', given, context),
-  phases: (source, given, context) => entitiesBeneath(source, 'PHASE_OF', 'CAMPAIGN', given, context),
+  links: factsOf('CAMPAIGN_LINK'),
+  variants: entitiesBeneath('VARIANT_OF', 'CAMPAIGN'),
+  phases: entitiesBeneath('PHASE_OF', 'CAMPAIGN'),
   launches: async ({ entity, asOf }, { first }, { loaders }) => {
     const ids = (await loaders.launches.load(entity.id)) ?? []
     const facts = await Promise.all(ids.map((id) => loaders.facts.load(id)))
@@ -24,10 +24,10 @@ export const Campaign: CampaignResolvers = {
     )
     return happened.slice(0, first)
   },
-  acts: (source, given, context) => factsOf(source, 'CAMPAIGN_ACT', given, context),
-  honours: (source, given, context) => factsOf(source, 'HONOUR', given, context),
-  figures: (source, given, context) => factsOf(source, 'FIGURE', given, context),
-  assessments: (source, given, context) => factsOf(source, 'ASSESSMENT', given, context),
+  acts: factsOf('CAMPAIGN_ACT'),
+  honours: factsOf('HONOUR'),
+  figures: factsOf('FIGURE'),
+  assessments: factsOf('ASSESSMENT'),
   discrepancies: async ({ entity, asOf }, _, { loaders }) => {
     const rows = await loaders.discrepancies.load(entity.id)
     const pairs = await Promise.all(

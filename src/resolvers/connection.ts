@@ -1,4 +1,5 @@
 /** Connections of entities and of facts, from anyone or from the root. Nothing is fetched before it is selected. */
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Day } from '../domain/day.ts'
 import type { EntityKind } from '../domain/entity.ts'
 import type { FactKind, Role } from '../domain/fact.ts'
@@ -9,6 +10,7 @@ import type { Beneath } from '../graph/page/entitySeek.ts'
 import type { FactOrder } from '../graph/page/factPage.ts'
 import type { EntityGroup, FactGroup } from '../graph/page/group.ts'
 import { type Owner, root } from '../loaders/loaders.ts'
+import { citationsAhead } from './ahead.ts'
 import { canonicalFilter, checkedGrouping } from './argument.ts'
 import type { Context } from './context.ts'
 import { cursorOf, type Place, readCursor } from './cursor.ts'
@@ -33,31 +35,32 @@ export interface FactArguments extends PageArguments<FactOrder>, Ground {
   readonly as?: readonly Role[] | null | undefined
 }
 
+/** Root fields take the moment as an argument; below, it is the owner's. */
+interface UnderMoment {
+  readonly asOf?: Day | null | undefined
+}
+
 /** A body's facts include those of its posts; what lies below other entities is taken in only when it is asked for. */
 const groundOf = ({ entity }: EntityNode, { subtree, lineage }: Ground): Ground =>
   entity.entityKind === 'ORGANIZATION' ? { subtree: true } : { subtree, lineage }
 
-/** The facts of a kind, or of all, that an entity takes part in. */
-export function factsOf(
-  owner: EntityNode,
-  kind: FactKind | null,
-  given: FactArguments,
-  context: Context,
-): FactConnectionNode {
-  const { id } = owner.entity
-  return factConnection({ id, anchors: anchorsOf(id, groundOf(owner, given)) }, kind, given, owner.asOf, context)
-}
+/** Resolves the facts of a kind, or of all, that an entity takes part in. */
+export const factsOf =
+  (kind: FactKind | null) =>
+  (owner: EntityNode, given: FactArguments, context: Context, info: GraphQLResolveInfo): FactConnectionNode => {
+    const { id } = owner.entity
+    const from = { id, anchors: anchorsOf(id, groundOf(owner, given)) }
+    return factConnection(from, kind, given, owner.asOf, context, info)
+  }
 
-/** All facts of a kind, or of all; it starts from whoever the filter names. */
-export function allFacts(
-  kind: FactKind | null,
-  given: FactArguments,
-  asOf: Day | null,
-  context: Context,
-): FactConnectionNode {
-  const anchors = anchorsOfFilter(canonicalFilter(given.filter, asOf))
-  return factConnection({ id: root, anchors }, kind, given, asOf, context)
-}
+/** Resolves all facts of a kind, or of all; it starts from whoever the filter names. */
+export const allFacts =
+  (kind: FactKind | null) =>
+  (_: unknown, given: FactArguments & UnderMoment, context: Context, info: GraphQLResolveInfo): FactConnectionNode => {
+    const asOf = given.asOf ?? null
+    const anchors = anchorsOfFilter(canonicalFilter(given.filter, asOf))
+    return factConnection({ id: root, anchors }, kind, given, asOf, context, info)
+  }
 
 function factConnection(
   owner: Owner,
@@ -65,15 +68,17 @@ function factConnection(
   { filter, as, orderBy: order, first, after }: FactArguments,
   asOf: Day | null,
   { loaders }: Context,
+  info: GraphQLResolveInfo,
 ): FactConnectionNode {
   const selection = { kind, filter: canonicalFilter(filter, asOf), asOf, as: as ?? null }
   const request = { selection, everywhere: owner.anchors === null }
+  const citations = citationsAhead(info)
   const position = readCursor<number>(after, order, 'number')
   const page = connection({
     first,
     order,
     resumed: position !== null,
-    rows: () => loaders.factPages({ ...request, order, after: position, limit: first + 1 }).load(owner),
+    rows: () => loaders.factPages({ ...request, order, after: position, limit: first + 1, citations }).load(owner),
     total: () => loaders.factTotals(request).load(owner),
     nodeOf: ({ fact }) => ({ fact, asOf }),
   })
@@ -84,21 +89,17 @@ function factConnection(
 
 export type EntityArguments = PageArguments<EntityOrder>
 
-/** The entities that hang beneath one: a place's parts, a body's posts, a campaign's variants. */
-export const entitiesBeneath = (
-  owner: EntityNode,
-  beneath: Beneath,
-  kind: EntityKind,
-  given: EntityArguments,
-  context: Context,
-): EntityConnectionNode => entityConnection(owner.entity.id, beneath, kind, given, owner.asOf, context)
+/** Resolves the entities that hang beneath one: a place's parts, a body's posts, a campaign's variants. */
+export const entitiesBeneath =
+  (beneath: Beneath, kind: EntityKind) =>
+  (owner: EntityNode, given: EntityArguments, context: Context): EntityConnectionNode =>
+    entityConnection(owner.entity.id, beneath, kind, given, owner.asOf, context)
 
-export const allEntities = (
-  kind: EntityKind,
-  given: EntityArguments,
-  asOf: Day | null,
-  context: Context,
-): EntityConnectionNode => entityConnection(root, null, kind, given, asOf, context)
+/** Resolves all entities of a kind. */
+export const allEntities =
+  (kind: EntityKind) =>
+  (_: unknown, given: EntityArguments & UnderMoment, context: Context): EntityConnectionNode =>
+    entityConnection(root, null, kind, given, given.asOf ?? null, context)
 
 function entityConnection(
   parent: string,

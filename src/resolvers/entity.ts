@@ -4,7 +4,7 @@ import { idAt } from '../domain/id.ts'
 import { standingOn } from '../domain/validity.ts'
 import type { RelationRow } from '../graph/queries/entity.ts'
 import type { EntityRecord } from '../graph/record.ts'
-import { type FactArguments, factsOf } from './connection.ts'
+import { factsOf } from './connection.ts'
 import type { Context } from './context.ts'
 import type { EntityNode } from './node.ts'
 
@@ -64,7 +64,7 @@ export const entityFields = {
   name: ({ entity }: EntityNode) => entity.name,
   names: async ({ entity, asOf }: EntityNode, _: unknown, { loaders }: Context) =>
     (await loaders.names.load(entity.id)).map((name) => ({ name, asOf })),
-  facts: (source: EntityNode, given: FactArguments, context: Context) => factsOf(source, null, given, context),
+  facts: factsOf(null),
 }
 
 /** An address that answers for ever, under the moment of what it was copied from. */

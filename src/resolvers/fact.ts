@@ -84,15 +84,18 @@ export const groupOf = (fact: FactRecord): RecipientGroup | null =>
 /** As many as a field asks for by default, so that a reference to print costs no query of its own. */
 const usualCitations = 5
 
+/** A document is not published by a newspaper but issued by a body. */
+const issuerOf = async ({ id }: EntityRecord, { relations }: Context['loaders']): Promise<EntityRecord | undefined> =>
+  (await relations.load(id)).find(({ type }) => type === 'ISSUER')?.entity
+
 /** Title, publisher, date and permalink of the first source, as a newspaper would print them. */
 async function citeAs({ fact, asOf }: FactNode, _: unknown, { loaders, publicUrl }: Context): Promise<string> {
   const [first] = await loaders.citations(usualCitations).load(fact.id)
   const address = permalink(publicUrl, fact.id, asOf)
   if (!first) return address
-  const relations = await loaders.relations.load(first.source.id)
-  const publisher = relations.find(({ type }) => type === 'PUBLISHER' || type === 'ISSUER')?.entity.name
+  const publisher = first.publisher ?? (await issuerOf(first.source, loaders))
   const date = first.source.publishedOn ?? first.source.on
-  return [publisher, `“${first.source.name}”`, date, address].filter(Boolean).join(', ')
+  return [publisher?.name, `“${first.source.name}”`, date, address].filter(Boolean).join(', ')
 }
 
 /** The fields of `Fact`. */

@@ -4,9 +4,9 @@ import { entityFields, property } from './entity.ts'
 
 export const Person: PersonResolvers = {
   ...entityFields,
-  honours: (source, given, context) => factsOf(source, 'HONOUR', given, context),
+  honours: factsOf('HONOUR'),
   withheld: property('withheld'),
-  tenures: (source, given, context) => factsOf(source, 'TENURE', given, context),
-  acts: (source, given, context) => factsOf(source, 'CAMPAIGN_ACT', given, context),
-  gatherings: (source, given, context) => factsOf(source, 'GATHERING', given, context),
+  tenures: factsOf('TENURE'),
+  acts: factsOf('CAMPAIGN_ACT'),
+  gatherings: factsOf('GATHERING'),
 }

@@ -5,7 +5,7 @@ import { entityFields, entityNode, nullable, property, related, standing } from 
 
 export const Place: PlaceResolvers = {
   ...entityFields,
-  honours: (source, given, context) => factsOf(source, 'HONOUR', given, context),
+  honours: factsOf('HONOUR'),
   level: property('level'),
   type: property('type'),
   code: property('code'),
@@ -17,17 +17,17 @@ export const Place: PlaceResolvers = {
   partOf: related('PART_OF'),
   ancestors: async (source, _, { loaders }) =>
     (await loaders.ancestors(source.asOf).load(source.entity.id)).map((entity) => entityNode(entity, source)),
-  parts: (source, given, context) => entitiesBeneath(source, 'PART_OF', 'PLACE', given, context),
+  parts: entitiesBeneath('PART_OF', 'PLACE'),
   predecessors: async ({ entity, asOf }, _, { loaders }) =>
     (await loaders.predecessors(asOf).load(entity.id)).map((change) => ({ change, asOf })),
   successors: async ({ entity, asOf }, _, { loaders }) =>
     (await loaders.successors(asOf).load(entity.id)).map((change) => ({ change, asOf })),
   heirs: async (source, _, { loaders }) =>
     (await loaders.heirs(source.asOf).load(source.entity.id)).map((entity) => entityNode(entity, source)),
-  recognitions: (source, given, context) => factsOf(source, 'RECOGNITION', given, context),
-  acts: (source, given, context) => factsOf(source, 'CAMPAIGN_ACT', given, context),
-  figures: (source, given, context) => factsOf(source, 'FIGURE', given, context),
-  gatherings: (source, given, context) => factsOf(source, 'GATHERING', given, context),
+  recognitions: factsOf('RECOGNITION'),
+  acts: factsOf('CAMPAIGN_ACT'),
+  figures: factsOf('FIGURE'),
+  gatherings: factsOf('GATHERING'),
 }
 
 export const PlaceChange: PlaceChangeResolvers = {

@@ -4,9 +4,9 @@ import { belongsTo, entityFields, property } from './entity.ts'
 
 export const Post: PostResolvers = {
   ...entityFields,
-  honours: (source, given, context) => factsOf(source, 'HONOUR', given, context),
+  honours: factsOf('HONOUR'),
   organization: belongsTo('OF'),
   singleHolder: property('singleHolder'),
-  tenures: (source, given, context) => factsOf(source, 'TENURE', given, context),
-  acts: (source, given, context) => factsOf(source, 'CAMPAIGN_ACT', given, context),
+  tenures: factsOf('TENURE'),
+  acts: factsOf('CAMPAIGN_ACT'),
 }

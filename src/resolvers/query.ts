@@ -1,7 +1,7 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Day } from '../domain/day.ts'
 import { type EntityKind, entityKinds } from '../domain/entity.ts'
-import type { FactKind } from '../domain/fact.ts'
-import { idUnder, parseId } from '../domain/id.ts'
+import { idUnder, type NodeId, parseId } from '../domain/id.ts'
 import { accentedKey, campaignKey } from '../domain/name.ts'
 import { Problem } from '../domain/problem.ts'
 import { standingOn } from '../domain/validity.ts'
@@ -9,12 +9,13 @@ import type { QueryResolvers } from '../generated/resolvers.ts'
 import { datasetVersion } from '../graph/queries/dataset.ts'
 import { entitiesNamed } from '../graph/queries/entity.ts'
 import type { EntityRecord } from '../graph/record.ts'
+import { askAhead } from './ahead.ts'
 import { idOrName } from './argument.ts'
-import { allEntities, allFacts, type EntityArguments, type FactArguments } from './connection.ts'
+import { allEntities, allFacts } from './connection.ts'
 import type { Context } from './context.ts'
 import { figureSeries } from './figureSeries.ts'
-import { findNode, lookUp } from './lookup.ts'
-import type { EntityConnectionNode, EntityNode, FactConnectionNode } from './node.ts'
+import { type AnyNode, findNode, lookUp } from './lookup.ts'
+import type { EntityNode } from './node.ts'
 import { inCommon, paths } from './path.ts'
 import { search } from './search.ts'
 
@@ -28,14 +29,19 @@ interface SingularArguments {
 /** One entity, by its id or by a name that only it bears. */
 const entity =
   (kind: EntityKind) =>
-  async (_: unknown, given: SingularArguments, context: Context): Promise<EntityNode | null> => {
+  async (
+    _: unknown,
+    given: SingularArguments,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<EntityNode | null> => {
     const asked = idOrName(given, entityKinds[kind].prefix)
     const asOf = given.asOf ?? null
     if ('name' in asked) return byName(kind, asked.name, given.within ?? null, asOf, context)
     const moment = asOf ?? parseId(asked.id).asOf
     const id = parseId(idUnder(asked.id, moment))
     if (id.kind !== kind) throw wrongKind(asked.id, kind)
-    return (await findNode({ ...id, asOf: moment }, context)) as EntityNode | null
+    return (await nodeAhead({ ...id, asOf: moment }, context, info)) as EntityNode | null
   }
 
 const wrongKind = (id: string, kind: EntityKind): Problem =>
@@ -89,28 +95,16 @@ const ambiguous = (name: string, candidates: readonly EntityRecord[]): Problem =
     { candidates: candidates.slice(0, shownCandidates).map(({ id, name }) => ({ id, name })) },
   )
 
-const entities =
-  (kind: EntityKind) =>
-  (
-    _: unknown,
-    given: EntityArguments & { readonly asOf?: Day | null | undefined },
-    context: Context,
-  ): EntityConnectionNode =>
-    allEntities(kind, given, given.asOf ?? null, context)
-
-const facts =
-  (kind: FactKind | null) =>
-  (
-    _: unknown,
-    given: FactArguments & { readonly asOf?: Day | null | undefined },
-    context: Context,
-  ): FactConnectionNode =>
-    allFacts(kind, given, given.asOf ?? null, context)
+/** The node of an id, with what is selected on it asked for in the same breath. */
+function nodeAhead(id: NodeId, context: Context, info: GraphQLResolveInfo): Promise<AnyNode | null> {
+  askAhead(id, context, info)
+  return findNode(id, context)
+}
 
 export const Query: QueryResolvers = {
-  node: (_, { id }, context) => findNode(parseId(id), context),
+  node: (_, { id }, context, info) => nodeAhead(parseId(id), context, info),
   // Each id fails alone: graphql-js takes a list of promises, which the generated type does not know.
-  nodes: (_, { ids }, context) => ids.map(async (id) => findNode(parseId(id), context)) as never,
+  nodes: (_, { ids }, context, info) => ids.map(async (id) => nodeAhead(parseId(id), context, info)) as never,
   lookup: (_, { ids }, context) => ids.map((id) => lookUp(id, context)),
   dataset: async (_, { version }, { reader }) => {
     const [found] = await reader.read(datasetVersion, { version: version ?? null })
@@ -119,34 +113,34 @@ export const Query: QueryResolvers = {
     return { ...found, importedAt: found.importedAt, counts }
   },
   campaign: entity('CAMPAIGN'),
-  campaigns: entities('CAMPAIGN'),
+  campaigns: allEntities('CAMPAIGN'),
   organization: entity('ORGANIZATION'),
-  organizations: entities('ORGANIZATION'),
+  organizations: allEntities('ORGANIZATION'),
   post: entity('POST'),
-  posts: entities('POST'),
+  posts: allEntities('POST'),
   person: entity('PERSON'),
-  people: entities('PERSON'),
+  people: allEntities('PERSON'),
   place: entity('PLACE'),
-  places: entities('PLACE'),
+  places: allEntities('PLACE'),
   award: entity('AWARD'),
-  awards: entities('AWARD'),
+  awards: allEntities('AWARD'),
   standard: entity('STANDARD'),
-  standards: entities('STANDARD'),
+  standards: allEntities('STANDARD'),
   article: entity('ARTICLE'),
-  articles: entities('ARTICLE'),
+  articles: allEntities('ARTICLE'),
   document: entity('DOCUMENT'),
-  documents: entities('DOCUMENT'),
-  facts: facts(null),
-  campaignActs: facts('CAMPAIGN_ACT'),
-  campaignLinks: facts('CAMPAIGN_LINK'),
-  honours: facts('HONOUR'),
-  recognitions: facts('RECOGNITION'),
-  tenures: facts('TENURE'),
-  memberships: facts('MEMBERSHIP'),
-  pledges: facts('PLEDGE'),
-  figures: facts('FIGURE'),
-  gatherings: facts('GATHERING'),
-  assessments: facts('ASSESSMENT'),
+  documents: allEntities('DOCUMENT'),
+  facts: allFacts(null),
+  campaignActs: allFacts('CAMPAIGN_ACT'),
+  campaignLinks: allFacts('CAMPAIGN_LINK'),
+  honours: allFacts('HONOUR'),
+  recognitions: allFacts('RECOGNITION'),
+  tenures: allFacts('TENURE'),
+  memberships: allFacts('MEMBERSHIP'),
+  pledges: allFacts('PLEDGE'),
+  figures: allFacts('FIGURE'),
+  gatherings: allFacts('GATHERING'),
+  assessments: allFacts('ASSESSMENT'),
   search: (_, given, context) => search(given, context),
   figureSeries,
   paths,

@@ -1,7 +1,7 @@
 /** What articles and documents have in common. */
 import { type CitationArguments, citationsOf } from './citation.ts'
 import type { Context } from './context.ts'
-import { entityFields, property, related } from './entity.ts'
+import { entityFields, nullable, property } from './entity.ts'
 import type { EntityNode } from './node.ts'
 
 /** The fields of `Source`. A document that is only referred to has no text and no hash of one. */
@@ -9,7 +9,8 @@ export const sourceFields = {
   ...entityFields,
   title: ({ entity }: EntityNode) => (entity.title ?? entity.name) as string,
   url: property<string | null>('url'),
-  publisher: related('PUBLISHER'),
+  publisher: async (source: EntityNode, _: unknown, { loaders }: Context) =>
+    nullable(await loaders.publishers.load(source.entity.id), source),
   publishedOn: property<string | null>('publishedOn'),
   textKind: ({ entity }: EntityNode) => (entity.textKind ?? 'RESTATED') as 'RESTATED' | 'VERBATIM',
   textHash: property<string | null>('textHash'),

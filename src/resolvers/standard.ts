@@ -9,6 +9,6 @@ export const Standard: StandardResolvers = {
   period: property('period'),
   standing,
   broader: related('BROADER'),
-  recognitions: (source, given, context) => factsOf(source, 'RECOGNITION', given, context),
-  figures: (source, given, context) => factsOf(source, 'FIGURE', given, context),
+  recognitions: factsOf('RECOGNITION'),
+  figures: factsOf('FIGURE'),
 }

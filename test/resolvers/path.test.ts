@@ -58,8 +58,8 @@ describe('how a chairman and a commune are connected', () => {
   it('is asked with the same queries whatever is found', async () => {
     seeded.sent()
     await data(seeded.graph, operation('howConnected'), { a: binh, b: bangLang })
-    // Both ends; four turns of the search; the neighbours of one, then of the other; facts; citations; their publishers.
-    expect(seeded.sent()).toHaveLength(10)
+    // Both ends; four turns of the search; the neighbours of one, then of the other; facts; citations with their publishers.
+    expect(seeded.sent()).toHaveLength(9)
     await paths(binh, bangLang, { maxHops: 2 })
     // Both ends; two turns; facts.
     expect(seeded.sent().length).toBeLessThanOrEqual(4 + 1)

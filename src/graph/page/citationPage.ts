@@ -76,8 +76,11 @@ CALL (parent) {
   ${found(selection, write)}
   WITH citation, fact, source, ${rank} AS rank, citation.id AS key
   WHERE rank ${isAfter} $afterRank OR (rank = $afterRank AND key > $afterKey)
-  RETURN rank, key, citation {.*, fact: fact.id, source: properties(source)} AS citation
+  WITH rank, key, citation, fact, source
   ORDER BY rank ${isAfter === '<' ? 'DESC' : 'ASC'}, key LIMIT $limit
+  OPTIONAL MATCH (source)-[:PUBLISHER]->(publisher:Entity)
+  RETURN rank, key, citation {.*, fact: fact.id, source: properties(source), publisher: properties(publisher)} AS citation
+  ORDER BY rank ${isAfter === '<' ? 'DESC' : 'ASC'}, key
 }
 RETURN parent, rank, key, citation`,
     { parents, afterRank, afterKey, limit },

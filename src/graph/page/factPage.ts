@@ -1,5 +1,5 @@
 /** Pages of facts, and how many there are: one query for any number of parents, its shape made here and nowhere else. */
-import type { FactRecord } from '../record.ts'
+import type { CitationRecord, FactRecord } from '../record.ts'
 import { type Built, build } from './build.ts'
 import {
   type Bound,
@@ -25,6 +25,8 @@ export interface FactPageRow {
   readonly rank: number | string
   readonly key: number
   readonly fact: FactRecord
+  /** The first of them, when they were asked for. */
+  readonly citations?: readonly CitationRecord[]
 }
 
 interface Sorting {
@@ -44,6 +46,14 @@ const sortings: Readonly<Record<FactOrder, Sorting>> = {
 
 const byDay = (order: FactOrder): boolean => sortings[order].rank === '0'
 
+/** The first citations of a fact, each with its source and the source's publisher. */
+const withCitations = `, COLLECT {
+  MATCH (fact)-[:CITED_IN]->(citation:Citation)-[:FROM_SOURCE]->(source:Source)
+  WITH citation, source ORDER BY source.publishedLast, citation.id LIMIT $citations
+  OPTIONAL MATCH (source)-[:PUBLISHER]->(publisher:Entity)
+  RETURN citation {.*, fact: fact.id, source: properties(source), publisher: properties(publisher)}
+} AS citations`
+
 const withRoles = `fact {.*, roles: COLLECT {
   MATCH (fact)-[role:${roleTypes}]->(entity:Entity)
   RETURN role {.field, .asWritten, .basis, role: type(role), entity: properties(entity)} ORDER BY role.at
@@ -53,6 +63,8 @@ export interface FactPageArguments {
   readonly parents: readonly Parent[] | null
   readonly after: Position | null
   readonly limit: number
+  /** How many citations of each fact come along; null for none. */
+  readonly citations: number | null
 }
 
 /** A page of each parent's facts. Rows come in the order asked for, parent by parent. */
@@ -66,6 +78,7 @@ export function factPage(selection: FactSelection, order: FactOrder, page: FactP
   const best = `WITH DISTINCT fact, key${within}
   WITH fact, ${rank} AS rank, key ORDER BY rank ${direction}, key ${direction} LIMIT $limit`
   const { rank: afterRank, key: afterKey } = page.after ?? start
+  const brought = page.citations === null ? withRoles : `${withRoles}${withCitations}`
   return build(
     (write) =>
       page.parents
@@ -78,13 +91,13 @@ CALL (parent) {
   ${best}
   RETURN fact, rank, key
 }
-RETURN parent.key AS parent, rank, key, ${withRoles}`
+RETURN parent.key AS parent, rank, key, ${brought}`
         : `CALL () {
     ${seek(selection, false, bound, write)}
 }
 ${best}
-RETURN '' AS parent, rank, key, ${withRoles}`,
-    { ...seekParameters(selection, page.parents), afterRank, afterKey, limit: page.limit },
+RETURN '' AS parent, rank, key, ${brought}`,
+    { ...seekParameters(selection, page.parents), afterRank, afterKey, limit: page.limit, citations: page.citations },
   )
 }
 

@@ -24,6 +24,13 @@ export const relationsById = cypher<{ ids: readonly string[] }, RelationRow>`
   ORDER BY id, type, from, entity.id
 `
 
+/** Who published a source. */
+export const publishersById = cypher<{ ids: readonly string[] }, { id: string; publisher: EntityRecord }>`
+  UNWIND $ids AS id
+  MATCH (:Source {id: id})-[:PUBLISHER]->(publisher:Entity)
+  RETURN id, properties(publisher) AS publisher
+`
+
 export interface NameRow {
   readonly id: string
   readonly text: string

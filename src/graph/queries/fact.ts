@@ -20,15 +20,17 @@ export const citationsOfFacts = cypher<
   MATCH (fact:Fact {id: id})
   RETURN id, COLLECT {
     MATCH (fact)-[:CITED_IN]->(citation:Citation)-[:FROM_SOURCE]->(source:Source)
-    RETURN citation {.*, fact: fact.id, source: properties(source)} AS citation
-    ORDER BY source.publishedLast, citation.id LIMIT $first
+    WITH citation, source ORDER BY source.publishedLast, citation.id LIMIT $first
+    OPTIONAL MATCH (source)-[:PUBLISHER]->(publisher:Entity)
+    RETURN citation {.*, fact: fact.id, source: properties(source), publisher: properties(publisher)} AS citation
   } AS citations
 `
 
 export const citationsById = cypher<{ ids: readonly string[] }, { citation: CitationRecord }>`
   UNWIND $ids AS id
   MATCH (fact:Fact)-[:CITED_IN]->(citation:Citation {id: id})-[:FROM_SOURCE]->(source:Source)
-  RETURN citation {.*, fact: fact.id, source: properties(source)} AS citation
+  OPTIONAL MATCH (source)-[:PUBLISHER]->(publisher:Entity)
+  RETURN citation {.*, fact: fact.id, source: properties(source), publisher: properties(publisher)} AS citation
 `
 
 /**

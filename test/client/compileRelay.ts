@@ -7,12 +7,12 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { buildASTSchema, type DirectiveNode, Kind, parse, print, printSchema, visit } from 'graphql'
 import relayCompiler from 'relay-compiler'
-import type { ConcreteRequest } from 'relay-runtime'
+import type { GraphQLTaggedNode } from 'relay-runtime'
 import { scalars } from '../../client/schema.ts'
 import { readTypeDefs } from '../../src/server/sdl.ts'
 
 /** @returns what the compiler makes of each question, by its text */
-export async function compileRelay(questions: readonly string[]): Promise<ReadonlyMap<string, ConcreteRequest>> {
+export async function compileRelay(questions: readonly string[]): Promise<ReadonlyMap<string, GraphQLTaggedNode>> {
   const project = await mkdtemp(join(tmpdir(), 'relay-'))
   try {
     await writeProject(project, questions)
@@ -39,15 +39,18 @@ async function writeProject(project: string, questions: readonly string[]): Prom
   await writeFile(join(project, 'relay.config.json'), JSON.stringify(config))
   await writeFile(join(project, 'schema.graphql'), printSchema(buildASTSchema(readTypeDefs())))
   for (const text of questions) {
-    await writeFile(join(project, `${nameOf(text).replace(/Query$/, '')}.js`), `graphql\`${withConnections(text)}\``)
+    await writeFile(
+      join(project, `${nameOf(text).replace(/Query$|_.*$/, '')}.js`),
+      `graphql\`${withConnections(text)}\``,
+    )
   }
 }
 
-const nameOf = (text: string): string => /query (\w+)/.exec(text)?.[1] ?? ''
+const nameOf = (text: string): string => /(?:query|fragment) (\w+)/.exec(text)?.[1] ?? ''
 
-async function readArtifact(project: string, name: string): Promise<ConcreteRequest> {
+async function readArtifact(project: string, name: string): Promise<GraphQLTaggedNode> {
   const file = pathToFileURL(join(project, '__generated__', `${name}.graphql.js`))
-  const artifact: { readonly default: ConcreteRequest } = await import(file.href)
+  const artifact: { readonly default: GraphQLTaggedNode } = await import(file.href)
   return artifact.default
 }
 

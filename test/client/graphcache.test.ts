@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { Client, fetchExchange } from '@urql/core'
-import { cacheExchange } from '@urql/exchange-graphcache'
-import { keys, logger, possibleTypes, resolvers } from '../../client/graphcache.ts'
+import { type Answer, data } from '../support/ask.ts'
 import { useSeededGraph } from '../support/neo4j.ts'
 import { type ServedApi, serveApi } from '../support/serveApi.ts'
 import {
@@ -10,6 +8,7 @@ import {
   itKeepsAnswersRight,
   itKeepsListsOfNodesRight,
 } from './cacheSuite.ts'
+import { createUrql } from './createUrql.ts'
 import { questions } from './question.ts'
 
 const seeded = useSeededGraph()
@@ -21,15 +20,10 @@ beforeAll(async () => {
 
 afterAll(() => api.app.close())
 
-function createUrqlClient(): Client {
-  return new Client({
-    url: `${api.url}/graphql`,
-    exchanges: [cacheExchange({ possibleTypes, keys, resolvers, logger }), fetchExchange],
-  })
-}
+const graphql = (): string => `${api.url}/graphql`
 
 function createClient(): CacheClient {
-  const client = createUrqlClient()
+  const client = createUrql(graphql())
   return {
     async fetch(question, variables) {
       const result = await client.query(question, variables, { requestPolicy: 'network-only' }).toPromise()
@@ -49,12 +43,26 @@ describe('urql with Graphcache', () => {
   itGivesBackWholeAnswers(seeded, createClient)
 
   it('shows what was answered beside the code of what was not, and does not remember that as null', async () => {
-    const client = createUrqlClient()
+    const client = createUrql(graphql())
     const variables = { id: 'place:bac-kan' }
     const { data, error } = await client.query(questions.halfWrong, variables, {}).toPromise()
     expect(data).toMatchObject({ place: { name: 'Bắc Kạn' }, tenures: null })
     expect(error?.graphQLErrors[0]?.extensions.code).toBe('BAD_CURSOR')
     const again = await client.query(questions.halfWrong, variables, { requestPolicy: 'cache-only' }).toPromise()
     expect(again.data ?? null).toBeNull()
+  })
+
+  it('shows a reader who scrolls the list growing', async () => {
+    const client = createUrql(graphql())
+    const variables = { orderBy: 'DATE_DESC', first: 5 }
+    const seen: Answer[] = []
+    const list = client.query(questions.tenures, variables).subscribe(({ data }) => seen.push(data))
+    const first = await client.query(questions.tenures, variables, {}).toPromise()
+    const after = first.data.tenures.pageInfo.endCursor
+    const whole = await client.query(questions.tenures, { ...variables, after }, {}).toPromise()
+    const long = await data(seeded.graph, questions.tenures, { ...variables, first: 10 })
+    expect(whole.data).toMatchObject(long)
+    expect(seen.at(-1)).toMatchObject(long)
+    list.unsubscribe()
   })
 })

@@ -1,56 +1,52 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import {
-  type ConcreteRequest,
   createOperationDescriptor,
-  Environment,
   fetchQuery,
-  type GraphQLResponse,
-  Network,
-  RecordSource,
-  Store,
+  type GraphQLTaggedNode,
+  getFragment,
+  getRequest,
+  getSingularSelector,
 } from 'relay-runtime'
-import { missingFieldHandlers } from '../../client/relay.ts'
-import type { Answer } from '../support/ask.ts'
+import { type Answer, data } from '../support/ask.ts'
 import { useSeededGraph } from '../support/neo4j.ts'
 import { type ServedApi, serveApi } from '../support/serveApi.ts'
 import { type CacheClient, itKeepsAnswersRight } from './cacheSuite.ts'
 import { compileRelay } from './compileRelay.ts'
+import { createRelay } from './createRelay.ts'
 import { questions } from './question.ts'
+
+const page = `query PlacePageQuery($id: ID!, $asOf: Day) {
+  place(id: $id, asOf: $asOf) { id ...PlaceHonoursList_place }
+}`
+
+/** As a component declares it that shows a part of a page, and scrolls. */
+const list = `fragment PlaceHonoursList_place on Place
+@argumentDefinitions(first: { type: "Int", defaultValue: 2 }, after: { type: "String" })
+@refetchable(queryName: "PlaceHonoursListPageQuery") {
+  honours(subtree: true, first: $first, after: $after) { totalCount edges { node { id sentence } } }
+}`
 
 const seeded = useSeededGraph()
 let api: ServedApi
-let artifacts: ReadonlyMap<string, ConcreteRequest>
+let artifacts: ReadonlyMap<string, GraphQLTaggedNode>
 
 beforeAll(async () => {
   api = await serveApi(seeded.graph)
-  artifacts = await compileRelay(Object.values(questions))
+  artifacts = await compileRelay([...Object.values(questions), page, list])
 }, 60_000)
 
 afterAll(() => api.app.close())
 
-function createEnvironment(): Environment {
-  return new Environment({
-    network: Network.create(async ({ text }, variables) => {
-      const headers = { 'content-type': 'application/json' }
-      const body = JSON.stringify({ query: text, variables })
-      const response = await fetch(`${api.url}/graphql`, { method: 'POST', headers, body })
-      return (await response.json()) as GraphQLResponse
-    }),
-    store: new Store(new RecordSource()),
-    missingFieldHandlers,
-  })
-}
-
-function artifactOf(question: string): ConcreteRequest {
+function artifactOf(question: string): GraphQLTaggedNode {
   const artifact = artifacts.get(question)
   if (!artifact) throw new Error(`not compiled: ${question}`)
   return artifact
 }
 
 function createClient(): CacheClient {
-  const environment = createEnvironment()
+  const environment = createRelay(`${api.url}/graphql`)
   const operationOf = (question: string, variables: Answer) =>
-    createOperationDescriptor(artifactOf(question), variables)
+    createOperationDescriptor(getRequest(artifactOf(question)), variables)
   const read = (question: string, variables: Answer) =>
     environment.lookup(operationOf(question, variables).fragment).data as Answer
   return {
@@ -72,5 +68,27 @@ describe('Relay', () => {
   it('shows what was answered beside what was not', async () => {
     const kept = await createClient().fetch(questions.halfWrong, { id: 'place:bac-kan' })
     expect(kept).toMatchObject({ place: { name: 'Bắc Kạn' }, tenures: null })
+  })
+
+  it('pages a part of a page by the id of its object, which holds the moment', async () => {
+    const environment = createRelay(`${api.url}/graphql`)
+    const variables = { id: 'place:bac-kan', asOf: '2024-06-11' }
+    const shown = createOperationDescriptor(getRequest(artifactOf(page)), variables)
+    environment.retain(shown)
+    await fetchQuery(environment, artifactOf(page), variables).toPromise()
+    const { place } = environment.lookup(shown.fragment).data as Answer
+    const fragment = getFragment(artifactOf(list))
+    const selector = getSingularSelector(fragment, place)
+    if (!selector) throw new Error('not the fragment of this page')
+    const shownList = () => (environment.lookup(selector).data as Answer).honours
+    const next = fragment.metadata?.refetch?.operation as GraphQLTaggedNode
+    const after = shownList().pageInfo.endCursor
+    await fetchQuery(environment, next, { id: place.id, first: 2, after }).toPromise()
+    const source = `query ($id: ID!, $asOf: Day) {
+      place(id: $id, asOf: $asOf) { honours(subtree: true, first: 4) { totalCount edges { node { id sentence } } } }
+    }`
+    expect(place.id).toBe('place:bac-kan@2024-06-11')
+    expect(shownList()).toMatchObject((await data(seeded.graph, source, variables)).place.honours)
+    expect(shownList().edges.length).toBeGreaterThan(2)
   })
 })

@@ -597,8 +597,8 @@ export type Campaign = Entity & Node & {
    */
   readonly canonicalId: Scalars['ID']['output'];
   /**
-   * Facts about this campaign that cannot all be right together, e.g. carried out before it was launched. Empty: none
-   * known.
+   * Facts about this campaign that cannot all be right together, e.g. carried out before it was launched. Under a moment
+   * only if all of them may have happened by then. Empty: none known.
    */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** Every fact that names this campaign in a role. Facts of its variants and phases are with those. */

@@ -19,9 +19,7 @@ export const Campaign: CampaignResolvers = {
   launches: async ({ entity, asOf }, { first }, { loaders }) => {
     const ids = (await loaders.launches.load(entity.id)) ?? []
     const facts = await Promise.all(ids.map((id) => loaders.facts.load(id)))
-    const happened = facts.flatMap((fact) =>
-      fact && (asOf === null || fact.possibleFrom <= asOf) ? [{ fact, asOf }] : [],
-    )
+    const happened = facts.flatMap((fact) => (fact && hasBegun(fact, asOf) ? [{ fact, asOf }] : []))
     return happened.slice(0, first)
   },
   acts: factsOf('CAMPAIGN_ACT'),
@@ -33,9 +31,14 @@ export const Campaign: CampaignResolvers = {
     const pairs = await Promise.all(
       rows.map(async (row) => [await loaders.facts.load(row.act), await loaders.facts.load(row.launch)] as const),
     )
-    return pairs.flatMap(([act, launch]) => (act && launch ? [actBeforeLaunch(act, launch, asOf)] : []))
+    return pairs.flatMap(([act, launch]) =>
+      act && launch && hasBegun(act, asOf) && hasBegun(launch, asOf) ? [actBeforeLaunch(act, launch, asOf)] : [],
+    )
   },
 }
+
+/** Has happened by the moment, surely or possibly. */
+const hasBegun = ({ possibleFrom }: FactRecord, asOf: Day | null): boolean => asOf === null || possibleFrom <= asOf
 
 const actBeforeLaunch = (act: FactRecord, launch: FactRecord, asOf: Day | null): DiscrepancyNode => ({
   rule: 'ACT_BEFORE_LAUNCH',

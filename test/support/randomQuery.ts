@@ -17,7 +17,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import { cursors, type Draw, existingIds, literals, pick } from './randomValue.ts'
+import { cursors, type Draw, existingIds, goodLiterals, literals, pick } from './randomValue.ts'
 
 /** An operation with the day that all of it is asked under; null where each part draws its own. */
 export interface RandomQuery {
@@ -92,7 +92,7 @@ function argumentsOf({ args }: Field, { draw }: Taste): readonly GraphQLArgument
 
 /** What must be given, and of the rest some: filters more often than not, since most is in them. */
 function isWritten({ name, type, defaultValue }: GraphQLArgument, { draw, day }: Taste): boolean {
-  if (name === 'asOf' && day !== null) return true
+  if (day !== null && (name === 'asOf' || name === 'after')) return name === 'asOf'
   if (isNonNullType(type)) return defaultValue === undefined || draw(3) === 0
   return draw(name === 'filter' ? 3 : 4) < (name === 'filter' ? 2 : 1)
 }
@@ -118,7 +118,7 @@ function valueText(type: GraphQLInputType, taste: Taste, depth: number): string 
   }
   const { name } = type as GraphQLNamedType
   if (name === 'ID' && day !== null) return JSON.stringify(`${pick(existingIds, draw)}@${day}`)
-  return pick(literals[name] ?? ['null'], draw)
+  return pick((day === null ? literals : goodLiterals)[name] ?? ['null'], draw)
 }
 
 const listText = (type: GraphQLInputType, taste: Taste, depth: number): string =>
@@ -133,8 +133,9 @@ function selectionText(type: GraphQLNamedType, taste: Taste, depth: number): str
   if (!isObjectType(type) && !isInterfaceType(type)) return ''
   const fields = Object.values(type.getFields())
   const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)))
-  const composites = depth > 0 ? fields.filter((field) => !isLeafType(getNamedType(field.type))) : []
-  const chosen = [...leaves.filter(() => draw(3) === 0), ...composites.filter(() => draw(4) === 0).slice(0, 2)]
+  const others = fields.filter((field) => !isLeafType(getNamedType(field.type)))
+  const followed = depth > 0 && others.length > 0 ? Array.from({ length: draw(3) }, () => pick(others, draw)) : []
+  const chosen = [...leaves.filter(() => draw(3) === 0), ...followed]
   const written = chosen.map((field, index) => fieldText(field, index, taste, depth))
   return `{ __typename ${always(type, taste)} ${written.join(' ')} }`
 }

@@ -56,15 +56,8 @@ const dated = existingIds.filter((_, index) => index % 2 === 0).map((id) => `${i
 
 export const ids: readonly string[] = [...existingIds, ...existingIds, ...dated, ...factIds, ...hostileIds]
 
-export const texts = [
-  'Bằng Lãng',
-  'bang lang',
-  'UBND tỉnh',
-  'Hoàng Minh',
-  'xây dựng',
-  '1747/QĐ-TTg',
-  'xã',
-  'ntm',
+const namesOrWords = ['Bằng Lãng', 'bang lang', 'UBND tỉnh', 'Hoàng Minh', 'xây dựng', '1747/QĐ-TTg', 'xã', 'ntm']
+const hostileTexts = [
   '%',
   '.*',
   '*:* OR name:/.*/',
@@ -117,10 +110,18 @@ export const cursors: readonly string[] = [
 /** The literals of each scalar as they stand in a document. */
 export const literals: Readonly<Record<string, readonly string[]>> = {
   ID: ids.map((id) => JSON.stringify(id)),
-  String: texts.map((text) => JSON.stringify(text)),
+  String: [...namesOrWords, ...hostileTexts].map((text) => JSON.stringify(text)),
   Day: [...days, ...days, ...days, ...brokenDays].map((day) => JSON.stringify(day)),
   EDTF: dates.map((date) => JSON.stringify(date)),
   Int: ['0', '1', '2', '3', '5', '20', '2023', '-1', '2147483647'],
   Float: ['0.5', '-1', '1e300'],
   Boolean: ['true', 'false'],
+}
+
+/** Those of them that are answered. */
+export const goodLiterals: typeof literals = {
+  ...literals,
+  String: namesOrWords.map((text) => JSON.stringify(text)),
+  Day: days.map((day) => JSON.stringify(day)),
+  Int: ['1', '2', '2023'],
 }

@@ -19,6 +19,8 @@ export interface TestGraph {
   import(...files: DossierFile[]): Promise<Imported>
   /** The problems of files, as they are printed: `file:line path: message (hint)`. Nothing may be written. */
   problems(...files: DossierFile[]): Promise<string[]>
+  /** Takes out all dossiers but the base. */
+  empty(): Promise<void>
   /** The newest version's number and hash. */
   version(): Promise<{ version: number; hash: string }>
 }
@@ -38,10 +40,11 @@ export function useTestGraph(): TestGraph {
     small = await createSmallGraph()
   }, 600_000)
   afterAll(() => small?.graph.close())
-  beforeEach(async () => {
+  const empty = async (): Promise<void> => {
     await clear(ready().graph)
     await imported(ready(), [base])
-  }, 60_000)
+  }
+  beforeEach(empty, 60_000)
   afterEach(async () => {
     expect(await auditGraph(ready().graph)).toEqual([])
   }, 60_000)
@@ -52,6 +55,7 @@ export function useTestGraph(): TestGraph {
     get small() {
       return ready()
     },
+    empty,
     import: (...files) => imported(ready(), files),
     problems: (...files) => problemsOf(ready(), files),
     version: () => newest(ready().graph),

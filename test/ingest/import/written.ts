@@ -68,3 +68,52 @@ export const honour = ({
 })
 
 export const honourText = 'Xã Bằng Lãng được tặng Bằng khen.'
+
+const movement = 'Bắc Kạn chung sức xây dựng nông thôn mới'
+const council = 'Chủ tịch Hội đồng Thử nghiệm Trung ương'
+const holder = (id: string, person: string, publishedOn: string) =>
+  article(id, {
+    head: { publishedOn },
+    text: `${council} ${person}. UBND tỉnh Bắc Kạn họp.`,
+    entities: [{ person }],
+    facts: [
+      { tenure: 'chuc-vu', quote: `${council} ${person}`, post: council, person },
+      {
+        gathering: 'hop',
+        quote: 'UBND tỉnh Bắc Kạn họp',
+        host: 'UBND tỉnh Bắc Kạn',
+        type: 'CONFERENCE',
+        on: { is: publishedOn, basis: 'CONTEXT' },
+      },
+    ],
+  })
+
+/** Dossiers that state each other's facts, bound each other, move each other's facts, name each other's entities. */
+export const interwoven: readonly DossierFile[] = [
+  document('phong-trao', { text: 'Phong trào.', entities: [{ campaign: movement }] }),
+  article('noi', {
+    text: `“${movement}” theo “Cả nước chung sức xây dựng nông thôn mới”.`,
+    facts: [
+      {
+        campaignLink: 'bien-the',
+        quote: `“${movement}” theo “Cả nước chung sức xây dựng nông thôn mới”`,
+        campaign: movement,
+        other: 'Cả nước chung sức xây dựng nông thôn mới',
+        link: 'VARIANT_OF',
+      },
+    ],
+  }),
+  article('mot', { text: honourText, facts: [honour({ campaign: { is: movement, basis: 'CONTEXT' } })] }),
+  article('hai', {
+    head: { publishedOn: '2024-07', reprintOf: 'article:mot' },
+    text: honourText,
+    facts: [honour({ same: 'honour:mot/bang-khen', decided: { is: '2024-06', basis: 'CONTEXT' } })],
+  }),
+  article('ba', {
+    head: { publishedOn: '2024-08-01' },
+    text: honourText,
+    facts: [honour({ same: 'honour:mot/bang-khen', decided: { is: '2024-05', basis: 'CONTEXT' } })],
+  }),
+  holder('bon', 'Nguyễn Văn Thử', '2018-05-01'),
+  holder('nam', 'Trần Thị Thử', '2021-05-01'),
+]

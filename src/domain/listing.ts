@@ -14,7 +14,7 @@ export interface Area {
   readonly reach: Reach
 }
 
-/** A fact's place in the list of an area: how near the area is, and the roles through which it is that near. */
+/** A fact's place in the list of an area: how far the area is, and the roles through which it is that far. */
 export interface Listing extends Area {
   readonly roles: readonly Role[]
 }
@@ -23,21 +23,23 @@ export interface Listing extends Area {
 export const anchorOf = (entity: string, reach: number): string => `${entity}#${reach}`
 
 /**
- * Every area that the fact concerns, once, at the nearest reach: those in which the fillings of its roles lie, and the
- * sources that state it, which fill no role.
+ * Every area that the fact concerns, once at each reach: those in which the fillings of its roles lie, and the sources
+ * that state it, which fill no role. A fact may be near an area through one role and far from it through another, and a
+ * list that takes in only what is far, or only one of the roles, must find it as well.
  */
 export function listingsOf(
   fillings: readonly Filling[],
   sources: readonly string[],
   areasOf: (entity: string) => readonly Area[],
 ): Listing[] {
-  const nearest = new Map<string, { reach: Reach; roles: Role[] }>()
-  for (const { role, entity } of fillings)
-    for (const { area, reach } of areasOf(entity)) {
-      const known = nearest.get(area)
-      if (known === undefined || reach < known.reach) nearest.set(area, { reach, roles: [role] })
-      else if (reach === known.reach && !known.roles.includes(role)) known.roles.push(role)
-    }
-  for (const source of sources) if (nearest.get(source)?.reach !== 0) nearest.set(source, { reach: 0, roles: [] })
-  return [...nearest].map(([area, { reach, roles }]) => ({ area, reach, roles: roles.sort() }))
+  const found = new Map<string, Area & { readonly roles: Set<Role> }>()
+  const listing = ({ area, reach }: Area): Set<Role> => {
+    const anchor = anchorOf(area, reach)
+    const known = found.get(anchor) ?? { area, reach, roles: new Set() }
+    found.set(anchor, known)
+    return known.roles
+  }
+  for (const { role, entity } of fillings) for (const area of areasOf(entity)) listing(area).add(role)
+  for (const source of sources) listing({ area: source, reach: 0 })
+  return [...found.values()].map(({ area, reach, roles }) => ({ area, reach, roles: [...roles].sort() }))
 }

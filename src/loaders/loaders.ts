@@ -92,9 +92,7 @@ const ownerKey = ({ id, anchors }: Owner): string => `${id} ${anchors?.join(' ')
 const rowKey = (owner: Owner): string => (owner.anchors ? ownerKey(owner) : '')
 
 const parentsOf = (owners: readonly Owner[]): Parent[] | null => {
-  const parents = owners.flatMap(({ id, anchors }) =>
-    anchors ? [{ key: ownerKey({ id, anchors }), id, anchors }] : [],
-  )
+  const parents = owners.flatMap(({ id, anchors }) => (anchors ? [{ key: ownerKey({ id, anchors }), anchors }] : []))
   return parents.length > 0 ? parents : null
 }
 

@@ -23,14 +23,17 @@ describe('a fact is listed', () => {
     ])
   })
 
-  it('once under each area, at the nearest reach and with the roles that are that near', () => {
+  it('once under each area at each reach, with the roles that are that far', () => {
     const fillings = [
       { role: 'RECIPIENT', entity: 'commune' },
       { role: 'PROPOSER', entity: 'province' },
       { role: 'GRANTOR', entity: 'province' },
+      { role: 'GRANTOR', entity: 'province' },
     ] as const
     expect(listingsOf(fillings, [], areasOf)).toEqual([
       { area: 'commune', reach: 0, roles: ['RECIPIENT'] },
+      { area: 'province', reach: 1, roles: ['RECIPIENT'] },
+      { area: 'heir', reach: 3, roles: ['RECIPIENT'] },
       { area: 'province', reach: 0, roles: ['GRANTOR', 'PROPOSER'] },
       { area: 'heir', reach: 2, roles: ['GRANTOR', 'PROPOSER'] },
     ])

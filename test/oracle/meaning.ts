@@ -78,6 +78,19 @@ export class Meaning {
   liesIn = (thing: Thing, area: string, lineage: boolean): boolean =>
     this.up(thing, lineage ? ['PART_OF', 'SUCCEEDED_BY'] : ['PART_OF']).some(({ id }) => id === area)
 
+  /**
+   * How far a thing lies from an area: 0 itself, 1 a part of it, 2 what it was before, 3 a part of what it was; of two
+   * ways the lower. Null when it does not lie there at all.
+   */
+  reach(thing: Thing, area: string): number | null {
+    const parts = ['PART_OF', 'VARIANT_OF', 'PHASE_OF', 'OF', 'BROADER']
+    const reached = (types: readonly string[]) => this.up(thing, types).some(({ id }) => id === area)
+    if (thing.id === area) return 0
+    if (reached(parts)) return 1
+    if (reached(['SUCCEEDED_BY'])) return 2
+    return reached([...parts, 'SUCCEEDED_BY']) ? 3 : null
+  }
+
   /** The place of a place, of a body's seat, of a post's body. */
   placeOf(thing: Thing): Thing | undefined {
     const [body] = this.up(thing, ['OF']).slice(-1) as [Thing]

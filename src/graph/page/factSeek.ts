@@ -18,7 +18,6 @@ export interface FactSelection {
 export interface Parent {
   /** Tells the rows of one parent from those of another, the same entity with other anchors among them. */
   readonly key: string
-  readonly id: string
   readonly anchors: readonly string[]
 }
 
@@ -54,12 +53,7 @@ export function seek(selection: FactSelection, anchored: boolean, bound: Bound, 
     RETURN fact, ${edge}.sortKey AS key${bound.direction ? ` ORDER BY ${ordered.join(', ')} LIMIT $limit` : ''}`
 }
 
-/** The roles on the edge are those at the nearest reach: a body that proposed and whose post granted is listed once. */
-const inRole = ({ as }: FactSelection): string =>
-  as?.length
-    ? ` AND EXISTS { MATCH (fact)-[role:${roleTypes}]->(:Entity)-[over:IN_SCOPE]->(:Entity {id: parent.id})
-      WHERE type(role) IN $as AND parent.id + '#' + toString(over.reach) IN parent.anchors }`
-    : ''
+const inRole = ({ as }: FactSelection): string => (as?.length ? ' AND any(role IN listed.roles WHERE role IN $as)' : '')
 
 const condition = ({ kind, filter, asOf }: FactSelection, write: Write): string =>
   write(listed(factFields(kind), fact, filter, readingAt(asOf)))

@@ -68,11 +68,12 @@ describe('a campaign', () => {
       'assessment:lam/ket-qua 1',
       'campaignAct:lam/trien-khai 1',
       'campaignLink:noi/bien-the 0',
+      'campaignLink:noi/bien-the 1',
     ])
     await test.import(linking('RESPONDS_TO'))
     expect(await listedUnder(national)).toEqual(['campaignLink:noi/bien-the 0'])
     await test.import(linking('PHASE_OF'))
-    expect(await listedUnder(national)).toHaveLength(3)
+    expect(await listedUnder(national)).toHaveLength(4)
     await removeDossier(test.graph, 'article:noi')
     expect(await dumpGraph(test.graph)).toEqual(dump)
   })

@@ -1,6 +1,6 @@
 /** Checks citations: every quote stands in its source's text, to the letter, at the place it says. */
 import type { Claim } from '../../domain/citation.ts'
-import { type FactKind, factSpec } from '../../domain/fact.ts'
+import { type FactKind, factKinds, factSpec } from '../../domain/fact.ts'
 import type { Reader } from '../../graph/graph.ts'
 import { citationIds, type StoredCitation, storedCitations } from '../../graph/queries/checkGraph.ts'
 import { idsTaken } from '../../graph/queries/importKnown.ts'
@@ -46,6 +46,8 @@ const bases = ['QUOTED', 'CONTEXT', 'INFERRED']
 
 function claimFaults(citation: StoredCitation, known: ReadonlySet<string>): Fault[] {
   const { id, factKind } = citation
+  // Of what kind a fact is, is looked at with the facts.
+  if (!(factKind in factKinds)) return []
   const { roles, values } = factSpec(factKind as FactKind)
   return claimsOf(citation).flatMap((claim) => [
     ...(claim.field in roles || claim.field in values ? [] : [{ id, wrong: `says ${claim.field}, which is no field` }]),

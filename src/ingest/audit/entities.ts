@@ -1,5 +1,6 @@
 /** Checks entities: what is stored of each is what sources declare and what follows from facts and other entities. */
 import { type EntityKind, entityKinds, entitySpec } from '../../domain/entity.ts'
+import { type HubTraits, isHub } from '../../domain/hub.ts'
 import { accentedKey, campaignKey, foldedKey } from '../../domain/name.ts'
 import type { Reader } from '../../graph/graph.ts'
 import { entityIds, type StoredEntity, storedEntities } from '../../graph/queries/checkGraph.ts'
@@ -42,9 +43,6 @@ const pick = ({ properties }: StoredEntity, name: string) => ({ [name]: properti
 const scopeOf = ({ properties }: StoredEntity, areas: readonly unknown[]): readonly unknown[] =>
   properties.reference === true && properties.entityKind === 'DOCUMENT' ? [] : areas
 
-/** Labels that follow from something else than the kind. */
-const otherLabels = new Set(['Source', 'Hub'])
-
 function kindFaults({ id, labels, properties, names }: StoredEntity): Fault[] {
   const kind = properties.entityKind as EntityKind
   if (!(kind in entityKinds)) return [{ id, wrong: `its kind is ${String(kind)}, which is none` }]
@@ -54,8 +52,9 @@ function kindFaults({ id, labels, properties, names }: StoredEntity): Fault[] {
     ...setDifferences(
       id,
       'its labels',
-      labels.filter((label) => !otherLabels.has(label)),
-      ['Entity', ...labelsOf(kind)],
+      // What makes a source of an entity is looked at with the structures.
+      labels.filter((label) => label !== 'Source'),
+      ['Entity', ...labelsOf(kind), ...(isHub(traitsOf(properties)) ? ['Hub'] : [])],
     ),
     ...valueFaults(id, { ...spec.properties }, properties),
     ...names.flatMap((name) =>
@@ -63,6 +62,9 @@ function kindFaults({ id, labels, properties, names }: StoredEntity): Fault[] {
     ),
   ]
 }
+
+const traitsOf = ({ entityKind, level, class: rank, factCount }: StoredEntity['properties']) =>
+  ({ kind: entityKind, level: level ?? null, class: rank ?? null, factCount }) as HubTraits
 
 const keysOf = ({ key, bare, folded }: Readonly<Record<string, unknown>>) => ({ key, bare, folded })
 

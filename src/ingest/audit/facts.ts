@@ -12,20 +12,30 @@ export const factFaults = (reader: Reader, progress: (done: number) => void): Pr
   overPages(reader, factIds, (ids) => faultsOf(reader, ids), progress)
 
 async function faultsOf(reader: Reader, ids: readonly string[]): Promise<Fault[]> {
-  const settled = new Map((await settledRows(reader, ids)).map((row) => [row.id, row]))
-  const listed = new Map((await listedRows(reader, ids)).map((row) => [row.fact, row.listings]))
   const stored = await reader.read(storedFacts, { ids })
-  return stored.flatMap((fact) => [
-    ...kindFaults(fact),
-    ...settledFaults(fact, settled.get(fact.id)),
-    ...setDifferences(fact.id, 'its listing', fact.listings, listed.get(fact.id) ?? []),
-  ])
+  const facts = stored.filter(isOfAKind)
+  const known = facts.map(({ id }) => id)
+  const settled = new Map((await settledRows(reader, known)).map((row) => [row.id, row]))
+  const listed = new Map((await listedRows(reader, known)).map((row) => [row.fact, row.listings]))
+  return [
+    ...stored.filter((fact) => !isOfAKind(fact)).map(ofNoKind),
+    ...facts.flatMap((fact) => [
+      ...kindFaults(fact),
+      ...settledFaults(fact, settled.get(fact.id)),
+      ...setDifferences(fact.id, 'its listing', fact.listings, listed.get(fact.id) ?? []),
+    ]),
+  ]
 }
 
+const isOfAKind = ({ properties }: StoredFact): boolean => String(properties.factKind) in factKinds
+
+const ofNoKind = ({ id, properties }: StoredFact): Fault => ({
+  id,
+  wrong: `its kind is ${String(properties.factKind)}, which is none`,
+})
+
 function kindFaults({ id, labels, properties, roles }: StoredFact): Fault[] {
-  const kind = properties.factKind as FactKind
-  if (!(kind in factKinds)) return [{ id, wrong: `its kind is ${String(kind)}, which is none` }]
-  const spec = factSpec(kind)
+  const spec = factSpec(properties.factKind as FactKind)
   const filled = new Set(roles.map(({ properties }) => (properties as { field: string }).field))
   const unfilled = Object.entries(spec.roles).filter(
     ([field, role]) => role.required && !filled.has(field) && !(role.group && properties.group),

@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { Problem } from '../../../src/domain/problem.ts'
+import { connect } from '../../../src/graph/connection.ts'
 import { cypher } from '../../../src/graph/cypher.ts'
+import { createGraph } from '../../../src/graph/graph.ts'
 import { factsById, tombstonesById } from '../../../src/graph/queries/fact.ts'
+import { lockDataset } from '../../../src/graph/queries/importDossier.ts'
+import { importDossiers } from '../../../src/ingest/importDossiers.ts'
 import { removeDossier } from '../../../src/ingest/write/writeDossier.ts'
 import { data } from '../../support/ask.ts'
+import { testNeo4j } from '../../support/neo4j.ts'
 import { dumpGraph } from './dump.ts'
 import { useTestGraph } from './testGraph.ts'
 import { article, document, honour, honourText } from './written.ts'
@@ -40,6 +45,26 @@ describe('an import', () => {
     const dump = await dumpGraph(test.graph)
     expect((await test.import(two, one)).changed).toEqual([])
     expect(await test.version()).toEqual(after)
+    expect(await dumpGraph(test.graph)).toEqual(dump)
+  })
+
+  it('of the same again sends nothing that writes but the lock', async () => {
+    await test.import(one, two)
+    const sent: string[] = []
+    const graph = createGraph(await connect(testNeo4j()), { onQuery: ({ text }) => sent.push(text) })
+    const { changed, problems } = await importDossiers(graph, [one, two], test.small.lexicon)
+    await graph.close()
+    expect([changed, problems]).toEqual([[], []])
+    expect(sent.length).toBeGreaterThan(1)
+    expect(sent.filter((text) => /\b(?:CREATE|MERGE|SET|DELETE|REMOVE)\b/u.test(text))).toEqual([lockDataset.text])
+  })
+
+  it('of several files writes none of them when one has a problem', async () => {
+    const dump = await dumpGraph(test.graph)
+    const wrong = article('hai', { head: { publishedOn: 'hôm qua' }, text: honourText })
+    expect(await test.problems(one, wrong)).toEqual([
+      expect.stringMatching(/^hai.yaml:5 article.publishedOn: is no date/),
+    ])
     expect(await dumpGraph(test.graph)).toEqual(dump)
   })
 

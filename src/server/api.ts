@@ -7,7 +7,8 @@ import { createContext } from '../resolvers/context.ts'
 import { createServer } from './createServer.ts'
 import { createDatasetClock, type DatasetClock } from './dataset.ts'
 import type { Readiness } from './healthRoute.ts'
-import { servePermalinks } from './permalinkRoute.ts'
+import { askAbout } from './permalink/ask.ts'
+import { servePermalinks } from './permalink/permalinkRoute.ts'
 import { readQuestions } from './questions.ts'
 import { releaseTag } from './release.ts'
 import { createSchema } from './schema.ts'
@@ -22,16 +23,23 @@ export interface ApiOptions {
 /** Makes the server; it is ready once a dataset has been imported. */
 export async function createApi({ graph, logger, publicUrl }: ApiOptions): Promise<FastifyInstance> {
   const dataset = createDatasetClock(async () => (await graph.read(newestVersion, {}))[0] ?? null)
+  const schema = createSchema()
+  const release = `${releaseTag()} ${publicUrl}`
   const app = await createServer({
-    schema: createSchema(),
+    schema,
     createContext: ({ signal }) => createContext(graph, publicUrl, signal),
     dataset,
-    release: `${releaseTag()} ${publicUrl}`,
+    release,
     ready: () => readiness(dataset),
     logger,
     examples: readQuestions(),
   })
-  servePermalinks(app)
+  servePermalinks(app, {
+    publicUrl,
+    dataset,
+    release,
+    ask: (ids, signal) => askAbout(schema, createContext(graph, publicUrl, signal), ids),
+  })
   return app
 }
 

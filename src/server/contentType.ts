@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify'
 import Negotiator from 'negotiator'
 
 const html = 'text/html'
@@ -16,3 +17,9 @@ export function graphqlContentType(accept: string | undefined): typeof json | ty
 /** Whether a page is wanted rather than an answer: what a browser sends when someone follows a link. */
 export const prefersHtml = (accept: string | undefined): boolean =>
   accept !== undefined && new Negotiator({ headers: { accept } }).mediaType([json, graphqlResponse, html]) === html
+
+/** The same address answers as a page, as one media type or as the other. */
+export function varyByAccept(reply: FastifyReply): void {
+  const others = reply.getHeader('vary')
+  void reply.header('vary', others ? `${others}, accept` : 'accept')
+}

@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '../domain/problem.ts'
 import { revalidated } from './caching.ts'
-import { graphqlContentType, prefersHtml } from './contentType.ts'
+import { graphqlContentType, prefersHtml, varyByAccept } from './contentType.ts'
 import type { DatasetClock, DatasetVersion } from './dataset.ts'
 import { entityTag, namesTag } from './entityTag.ts'
 import { BadRequest } from './errorHandler.ts'
@@ -120,10 +120,4 @@ function tagger(release: string, { method, headers, query }: FastifyRequest): Op
   const asked = parameters.map((name) => given[name] ?? null)
   const form = graphqlContentType(headers.accept)
   return (version: DatasetVersion) => entityTag(release, JSON.stringify([version, form, asked]))
-}
-
-/** The same address answers as a page, as one media type or as the other. */
-function varyByAccept(reply: FastifyReply): void {
-  const others = reply.getHeader('vary')
-  void reply.header('vary', others ? `${others}, accept` : 'accept')
 }

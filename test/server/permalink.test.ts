@@ -31,7 +31,7 @@ const citation = (url: string): Answer => ({
         quote: '<b>5 xã</b> & "3" phường',
         quoteHash: '',
         textKind: 'VERBATIM',
-        fact: { sentence: 'Có 5 xã.', permalink: 'https://graph.example/id/figure:a/b' },
+        fact: { sentence: 'Có 5 xã.', standing: 'UNCERTAIN', permalink: 'https://graph.example/id/figure:a/b' },
         source: { ...source, url },
       },
     },
@@ -74,6 +74,11 @@ describe('the route of permalinks', () => {
     const page = await (await open()).text()
     expect(page).toContain('<blockquote>&lt;b&gt;5 xã&lt;/b&gt; &amp; &quot;3&quot; phường</blockquote>')
     expect(page).toContain('<a href="https://bao.example/bai?a=1&amp;b=&quot;2&quot;"')
+  })
+
+  it('marks in a list what the sources leave open', async () => {
+    ask = async () => citation('https://bao.example')
+    expect(await (await open()).text()).toContain('Có 5 xã.</a> <small>(chưa chắc chắn)</small>')
   })
 
   it('makes no link of an address that is none of the web', async () => {

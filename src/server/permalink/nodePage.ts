@@ -124,4 +124,10 @@ const changes = (title: string, list: readonly Change[] = []): Content =>
   )}</ul>`
 
 const factList = (title: string, facts: readonly Linked[]): Content =>
-  html`<h2>${title}</h2><ul>${facts.map(({ sentence, permalink }) => html`<li><a href="${permalink}">${sentence}</a></li>`)}</ul>`
+  html`<h2>${title}</h2><ul>${facts.map(
+    (fact) => html`<li><a href="${fact.permalink}">${fact.sentence}</a>${standingOf(fact)}</li>`,
+  )}</ul>`
+
+/** What the sources leave open at the moment, or what has ended, must not read like what holds. */
+const standingOf = ({ standing }: Linked): Content =>
+  standing !== 'CURRENT' && html` <small>(${standingInWords(standing).toLocaleLowerCase('vi')})</small>`

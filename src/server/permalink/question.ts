@@ -6,7 +6,7 @@ export const question = `query Permalink($ids: [ID!]!) {
     askedFor status survivor since reason
     node {
       __typename id canonicalId asOf permalink
-      ... on Entity { name names { text kind } facts(first: 100) { totalCount nodes { id sentence permalink } } }
+      ... on Entity { name names { text kind } facts(first: 100) { totalCount nodes { id sentence standing permalink } } }
       ... on Place {
         type standing
         ancestors { id name type }
@@ -16,7 +16,7 @@ export const question = `query Permalink($ids: [ID!]!) {
       ... on Source { url publishedOn textKind publisher { id name } }
       ... on Fact {
         kind sentence on standing days { latest } independentSources citationCount citeAs
-        supersededBy { id permalink sentence }
+        supersededBy { id permalink sentence standing }
         roles { role asWritten basis entity { __typename id name permalink ... on Place { type } } }
         citations(first: 20) {
           id permalink part quote start end quoteHash textKind
@@ -26,7 +26,7 @@ export const question = `query Permalink($ids: [ID!]!) {
       }
       ... on Citation {
         part quote start end quoteHash textKind
-        fact { id sentence permalink }
+        fact { id sentence standing permalink }
         source { id title publishedOn url permalink publisher { id name } }
       }
     }
@@ -98,6 +98,7 @@ export interface CitationNode extends Identified, Passage {
 
 export interface Linked {
   readonly sentence: string
+  readonly standing: string
   readonly permalink: string
 }
 

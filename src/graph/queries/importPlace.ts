@@ -1,5 +1,6 @@
 /** The statements that write the administrative places. Each takes a batch of rows. */
 import { cypher } from '../cypher.ts'
+import type { ScopeRow } from './importEntity.ts'
 
 export interface PlaceRow {
   readonly id: string
@@ -53,6 +54,15 @@ export const writeSuccessions = cypher<{ rows: readonly { from: string; to: stri
   MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
   CREATE (from)-[change:SUCCEEDED_BY]->(to)
   SET change = row.properties
+`
+
+/** What places that were just written lie in; whatever was there before is gone. */
+export const createScopes = cypher<{ rows: readonly ScopeRow[] }, never>`
+  UNWIND $rows AS row
+  MATCH (entity:Entity {id: row.entity})
+  UNWIND row.areas AS over
+  MATCH (area:Entity {id: over.area})
+  CREATE (entity)-[:IN_SCOPE {reach: over.reach}]->(area)
 `
 
 /** Places of an earlier import that the data has no longer, and what still needs them. */

@@ -2,8 +2,8 @@
 import { Problem } from '../../domain/problem.ts'
 import type { Query } from '../../graph/cypher.ts'
 import type { Graph, Writer } from '../../graph/graph.ts'
-import { writeScopes as writeScopeRows } from '../../graph/queries/importEntity.ts'
 import {
+  createScopes,
   formerPlaces,
   placesInUse,
   writeContainments,
@@ -73,16 +73,22 @@ async function writeAll(writer: Writer, data: PlaceData, progress: Progress): Pr
   const { places, containments, successions, scopes } = placeRows(data)
   const all = places.length + containments.length + successions.length + scopes.length
   let done = 0
-  const inBatches = async <Row>(query: Query<{ rows: readonly Row[] }, never>, rows: readonly Row[]): Promise<void> => {
-    for (let start = 0; start < rows.length; start += batchSize) {
-      const batch = rows.slice(start, start + batchSize)
+  const inBatches = <Row>(query: Query<{ rows: readonly Row[] }, never>, rows: readonly Row[]): Promise<void>[] =>
+    batchesOf(rows).map(async (batch) => {
       await writer.write(query, { rows: batch })
       done += batch.length
       progress(done, all)
-    }
-  }
-  await inBatches(writePlaceRows, places)
-  await inBatches(writeContainments, containments)
-  await inBatches(writeSuccessions, successions)
-  await inBatches(writeScopeRows, scopes)
+    })
+  // A transaction runs its statements in the order they are sent; sent at once, some are packed while one is at work.
+  await Promise.all([
+    ...inBatches(writePlaceRows, places),
+    ...inBatches(writeContainments, containments),
+    ...inBatches(writeSuccessions, successions),
+    ...inBatches(createScopes, scopes),
+  ])
 }
+
+const batchesOf = <Row>(rows: readonly Row[]): Row[][] =>
+  Array.from({ length: Math.ceil(rows.length / batchSize) }, (_, index) =>
+    rows.slice(index * batchSize, (index + 1) * batchSize),
+  )

@@ -4,12 +4,8 @@ import { filter, firstValueFrom } from 'rxjs'
 import { type Answer, data } from '../support/ask.ts'
 import { useSeededGraph } from '../support/neo4j.ts'
 import { type ServedApi, serveApi } from '../support/serveApi.ts'
-import {
-  type CacheClient,
-  itGivesBackWholeAnswers,
-  itKeepsAnswersRight,
-  itKeepsListsOfNodesRight,
-} from './cacheSuite.ts'
+import { apolloClient } from './cacheClient.ts'
+import { itGivesBackWholeAnswers, itKeepsAnswersRight, itKeepsListsOfNodesRight } from './cacheSuite.ts'
 import { createApollo } from './createApollo.ts'
 import { questions } from './question.ts'
 
@@ -24,16 +20,7 @@ afterAll(() => api.app.close())
 
 const graphql = (): string => `${api.url}/graphql`
 
-function createClient(): CacheClient {
-  const client = createApollo(graphql())
-  return {
-    async fetch(question, variables) {
-      const { data } = await client.query({ query: gql(question), variables, fetchPolicy: 'network-only' })
-      return data as never
-    },
-    cached: async (question, variables) => client.readQuery({ query: gql(question), variables }),
-  }
-}
+const createClient = () => apolloClient(graphql())
 
 describe('Apollo Client', () => {
   itKeepsAnswersRight(seeded, createClient)

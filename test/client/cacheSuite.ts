@@ -2,17 +2,8 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
 import { type Answer, data, operation } from '../support/ask.ts'
 import type { SeededGraph } from '../support/neo4j.ts'
+import type { CacheClient, Variables } from './cacheClient.ts'
 import { questions } from './question.ts'
-
-type Variables = Record<string, unknown>
-
-/** A client with an empty cache. */
-export interface CacheClient {
-  /** Asks the server a document's question, and answers with what the cache then holds. */
-  fetch(question: string, variables: Variables): Promise<Answer>
-  /** Answers from the cache alone; null when any part of the answer is not there. */
-  cached(question: string, variables: Variables): Promise<Answer | null>
-}
 
 const bangLang = 'place:bac-kan/cho-don/xa-bang-lang'
 const movement = 'campaign:bac-kan-chung-suc-xay-dung-nong-thon-moi'

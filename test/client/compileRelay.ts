@@ -11,17 +11,23 @@ import type { GraphQLTaggedNode } from 'relay-runtime'
 import { scalars } from '../../client/schema.ts'
 import { readTypeDefs } from '../../src/server/sdl.ts'
 
-/** @returns what the compiler makes of each question, by its text */
-export async function compileRelay(questions: readonly string[]): Promise<ReadonlyMap<string, GraphQLTaggedNode>> {
+/** @returns what the compiler made of each question, by its text */
+export async function compileRelay(questions: readonly string[]): Promise<(question: string) => GraphQLTaggedNode> {
   const project = await mkdtemp(join(tmpdir(), 'relay-'))
   try {
     await writeProject(project, questions)
     await promisify(execFile)(relayCompiler, ['relay.config.json'], { cwd: project })
     const artifacts = questions.map(async (text) => [text, await readArtifact(project, nameOf(text))] as const)
-    return new Map(await Promise.all(artifacts))
+    return finder(new Map(await Promise.all(artifacts)))
   } finally {
     await rm(project, { recursive: true, force: true })
   }
+}
+
+const finder = (artifacts: ReadonlyMap<string, GraphQLTaggedNode>) => (question: string) => {
+  const artifact = artifacts.get(question)
+  if (!artifact) throw new Error(`not compiled: ${question}`)
+  return artifact
 }
 
 async function writeProject(project: string, questions: readonly string[]): Promise<void> {

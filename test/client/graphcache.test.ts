@@ -2,12 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Answer, data } from '../support/ask.ts'
 import { useSeededGraph } from '../support/neo4j.ts'
 import { type ServedApi, serveApi } from '../support/serveApi.ts'
-import {
-  type CacheClient,
-  itGivesBackWholeAnswers,
-  itKeepsAnswersRight,
-  itKeepsListsOfNodesRight,
-} from './cacheSuite.ts'
+import { urqlClient } from './cacheClient.ts'
+import { itGivesBackWholeAnswers, itKeepsAnswersRight, itKeepsListsOfNodesRight } from './cacheSuite.ts'
 import { createUrql } from './createUrql.ts'
 import { questions } from './question.ts'
 
@@ -22,20 +18,7 @@ afterAll(() => api.app.close())
 
 const graphql = (): string => `${api.url}/graphql`
 
-function createClient(): CacheClient {
-  const client = createUrql(graphql())
-  return {
-    async fetch(question, variables) {
-      const result = await client.query(question, variables, { requestPolicy: 'network-only' }).toPromise()
-      if (result.error) throw result.error
-      return result.data
-    },
-    async cached(question, variables) {
-      const result = await client.query(question, variables, { requestPolicy: 'cache-only' }).toPromise()
-      return result.data ?? null
-    },
-  }
-}
+const createClient = () => urqlClient(graphql())
 
 describe('urql with Graphcache', () => {
   itKeepsAnswersRight(seeded, createClient)

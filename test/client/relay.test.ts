@@ -10,7 +10,8 @@ import {
 import { type Answer, data } from '../support/ask.ts'
 import { useSeededGraph } from '../support/neo4j.ts'
 import { type ServedApi, serveApi } from '../support/serveApi.ts'
-import { type CacheClient, itKeepsAnswersRight } from './cacheSuite.ts'
+import { relayClient } from './cacheClient.ts'
+import { itKeepsAnswersRight } from './cacheSuite.ts'
 import { compileRelay } from './compileRelay.ts'
 import { createRelay } from './createRelay.ts'
 import { questions } from './question.ts'
@@ -28,39 +29,16 @@ const list = `fragment PlaceHonoursList_place on Place
 
 const seeded = useSeededGraph()
 let api: ServedApi
-let artifacts: ReadonlyMap<string, GraphQLTaggedNode>
+let artifactOf: (question: string) => GraphQLTaggedNode
 
 beforeAll(async () => {
   api = await serveApi(seeded.graph)
-  artifacts = await compileRelay([...Object.values(questions), page, list])
+  artifactOf = await compileRelay([...Object.values(questions), page, list])
 }, 60_000)
 
 afterAll(() => api.app.close())
 
-function artifactOf(question: string): GraphQLTaggedNode {
-  const artifact = artifacts.get(question)
-  if (!artifact) throw new Error(`not compiled: ${question}`)
-  return artifact
-}
-
-function createClient(): CacheClient {
-  const environment = createRelay(`${api.url}/graphql`)
-  const operationOf = (question: string, variables: Answer) =>
-    createOperationDescriptor(getRequest(artifactOf(question)), variables)
-  const read = (question: string, variables: Answer) =>
-    environment.lookup(operationOf(question, variables).fragment).data as Answer
-  return {
-    async fetch(question, variables) {
-      environment.retain(operationOf(question, variables))
-      await fetchQuery(environment, artifactOf(question), variables).toPromise()
-      return read(question, variables)
-    },
-    async cached(question, variables) {
-      const { status } = environment.check(operationOf(question, variables))
-      return status === 'available' ? read(question, variables) : null
-    },
-  }
-}
+const createClient = () => relayClient(`${api.url}/graphql`, artifactOf)
 
 describe('Relay', () => {
   itKeepsAnswersRight(seeded, createClient)

@@ -22,6 +22,16 @@ const counts = cypher<{ id: string }, { facts: number }>`
   MATCH (entity:Entity {id: $id}) RETURN entity.factCount AS facts
 `
 
+/** The hash of a dossier takes in the layout, so that an earlier one gave it another. */
+const asBefore = cypher<Record<string, never>, never>`
+  MATCH (:Dataset)-[part:HOLDS]->(:Article {id: 'article:mot'})
+  SET part.hash = 'that of an earlier layout'
+  WITH part
+  MATCH (fact:Fact {id: 'honour:mot/bang-khen'})-[listed:LISTED]->()
+  SET fact.matchKey = 'made otherwise'
+  DELETE listed
+`
+
 const one = article('mot', { text: honourText, facts: [honour()] })
 const two = article('hai', {
   text: 'Xã Bằng Lãng được tặng Bằng khen. Xã Bằng Phúc được tặng Giấy khen.',
@@ -57,6 +67,15 @@ describe('an import', () => {
     expect([changed, problems]).toEqual([[], []])
     expect(sent.length).toBeGreaterThan(1)
     expect(sent.filter((text) => /\b(?:CREATE|MERGE|SET|DELETE|REMOVE)\b/u.test(text))).toEqual([lockDataset.text])
+  })
+
+  it('writes anew what an earlier layout of the graph kept otherwise', async () => {
+    await test.import(one)
+    const dump = await dumpGraph(test.graph)
+    await test.graph.run(asBefore, {})
+    expect(await dumpGraph(test.graph)).not.toEqual(dump)
+    expect((await test.import(one)).changed).toEqual(['article:mot'])
+    expect(await dumpGraph(test.graph)).toEqual(dump)
   })
 
   it('of several files writes none of them when one has a problem', async () => {

@@ -1,4 +1,5 @@
 /** What a normalized cache must keep apart and bring together, asked of each client in the same words. */
+import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
 import { type Answer, data, operation } from '../support/ask.ts'
 import type { SeededGraph } from '../support/neo4j.ts'
@@ -222,11 +223,20 @@ const operations: readonly (readonly [string, Variables])[] = [
   ['typeahead', { text: 'bang lang' }],
   ['howConnected', { a: 'person:nguyen-dang-binh', b: bangLang }],
   ['ruralSeries', { place: 'place:bac-kan' }],
+  ['campaignIndex', {}],
+  ['funnel', { place: 'place:thai-nguyen-2025', asOf: '2026-01-01' }],
+  ['funnel', { place: 'place:thai-nguyen-2025', asOf: then }],
+  ['gap', { campaign: movement, place: 'place:bac-kan', standard: 'standard:xa-nong-thon-moi', asOf: then }],
 ]
 
 /** What clients do that know which types are behind an interface without being told by each answer. */
 export function itGivesBackWholeAnswers(seeded: SeededGraph, createClient: () => CacheClient): void {
   const client = useQuietClient(createClient)
+
+  it('is asked every operation there is', () => {
+    const files = readdirSync(new URL('../operations/', import.meta.url)).map((file) => file.replace('.graphql', ''))
+    expect([...new Set(operations.map(([name]) => name)), 'sourced'].sort()).toEqual(files.sort())
+  })
 
   it('holds every answer of all operations side by side, under several moments, as the server gave it', async () => {
     for (const [name, variables] of operations) await client.fetch(operation(name), variables)

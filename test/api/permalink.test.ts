@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { removeDossier } from '../../src/ingest/write/writeDossier.ts'
 import { data } from '../support/ask.ts'
 import { disagreement, disputed, other } from '../support/disagreement.ts'
 import { useEmptyGraph, useSeededGraph } from '../support/neo4j.ts'
 import { publicUrl, type ServedApi, serveApi } from '../support/serveApi.ts'
 import { createSmallGraph, referenceFiles, type SmallGraph } from '../support/smallGraph.ts'
+
+/** A Neo4j just started plans each question anew, which takes seconds on a busy machine. */
+jest.setTimeout(60_000)
 
 const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8'
 let api: ServedApi

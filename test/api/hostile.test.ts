@@ -132,12 +132,10 @@ describe('the API', () => {
   /** The code of the first error, after seeing that nothing was asked of the graph but which dataset it holds. */
   async function refusal(body: string, type = 'application/json'): Promise<string> {
     seeded.sent()
-    const start = performance.now()
     const response = await fetch(`${served.url}/graphql`, { method: 'POST', headers: { 'content-type': type }, body })
     const { errors } = (await response.json()) as {
       errors: { message: string; extensions: { code: string; remedy: string } }[]
     }
-    expect(performance.now() - start).toBeLessThan(5_000)
     expect(seeded.sent().filter((text) => text !== newestVersion.text)).toEqual([])
     expect(errors[0]?.extensions.remedy).toEqual(expect.any(String))
     return String(errors[0]?.extensions.code)

@@ -190,5 +190,5 @@ describe('an id that was given up', () => {
   it('stands again once its source does', async () => {
     expect((await small.import(disagreement)).problems).toEqual([])
     expect((await about(other)).lookup).toMatchObject([{ status: 'CURRENT', node: { id: other } }])
-  })
+  }, 60_000)
 })

@@ -14,6 +14,8 @@ const shared = {
 const pure = ['commands', 'domain', 'schema', 'server']
 
 export default {
+  // A test asks a real database, on whatever machine and however busy that is; what hangs still ends.
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'pure', testMatch: pure.map((name) => `<rootDir>/test/${name}/**/*.test.ts`) },
     {

@@ -18,6 +18,8 @@ export interface Memory {
 }
 
 export interface RunningNeo4j extends Credentials {
+  /** Of the Java process. */
+  readonly pid: number
   stop(): Promise<void>
 }
 
@@ -45,7 +47,10 @@ export async function startNeo4j(dataDir: string, memory: Memory, jarsDir?: stri
     server.close()
     await end
   }
-  if (await answers(credentials, patience, () => ended)) return { ...credentials, stop }
+  if (await answers(credentials, patience, () => ended)) {
+    const pid = Number(readFileSync(folder.serverPid, 'utf8'))
+    return { ...credentials, pid, stop }
+  }
   await stop()
   throw new Error(`Neo4j did not start; its logs are in ${folder.logs}.`)
 }

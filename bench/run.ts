@@ -51,6 +51,7 @@ const peer = sides.includes('peer') ? await startPeer(neo4j) : null
 const measured = await measureSides(questions, {
   sides,
   driver,
+  database: neo4j.pid,
   servers: { api: api.server, ...(peer ? { peer } : {}) },
   costs,
   clients,

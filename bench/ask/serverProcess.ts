@@ -9,8 +9,7 @@ export interface ServerProcess {
   readonly listensAfter: number
   /** Resident memory now and at its highest, in MiB. */
   memory(): { readonly now: number; readonly highest: number }
-  /** Milliseconds of processor time that it has taken so far. */
-  processorTime(): number
+  readonly pid: number
   stop(): Promise<void>
 }
 
@@ -55,7 +54,7 @@ export async function startServer({ arguments: given, neo4j, onQuery }: ServerOp
     const address = await addressOf(server)
     const listensAfter = performance.now() - begun
     const pid = server.pid as number
-    return { address, listensAfter, memory: () => memoryOf(pid), processorTime: () => processorTimeOf(pid), stop }
+    return { address, listensAfter, pid, memory: () => memoryOf(pid), stop }
   } catch (error) {
     await stop()
     throw error
@@ -84,14 +83,4 @@ function memoryOf(pid: number): { now: number; highest: number } {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
   const read = (name: string): number => Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) / 1024)
   return { now: read('VmRSS'), highest: read('VmHWM') }
-}
-
-/** Linux counts in hundredths of a second, wherever it runs. */
-const tick = 10
-
-/** The fields are counted from behind the name, which may hold anything; 14 and 15 of all are of user and system. */
-function processorTimeOf(pid: number): number {
-  const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
-  const [user, system] = fields.split(' ').slice(11, 13).map(Number)
-  return tick * ((user ?? 0) + (system ?? 0))
 }

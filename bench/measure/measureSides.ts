@@ -7,11 +7,14 @@ import { canAsk, type Side, type SideName } from '../ask/side.ts'
 import type { Question } from '../question/question.ts'
 import type { Costs } from './checkSides.ts'
 import { askFor, loadOf, type Stretch } from './load.ts'
+import { processorTimeOf } from './processorTime.ts'
 import type { Measured } from './report.ts'
 
 export interface MeasureOptions {
   readonly sides: readonly SideName[]
   readonly driver: Driver
+  /** The process id of Neo4j. */
+  readonly database: number
   readonly servers: Partial<Record<SideName, ServerProcess>>
   readonly costs: Costs
   readonly clients: readonly number[]
@@ -49,26 +52,31 @@ async function measureQuestion(
 /** Before the first round counts, plans are made and caches filled. */
 const warmUp = 1
 
-function createRun(side: Side, question: Question, { clients, seconds, costs, servers }: MeasureOptions) {
+function createRun(side: Side, question: Question, { clients, seconds, costs, servers, database }: MeasureOptions) {
   const stretches = new Map<number, Stretch[]>(clients.map((count) => [count, []]))
   const most = Math.max(...clients)
+  // The driver's own work is done by this process, which for the others is only their client.
+  const processes = { database, side: servers[side.name]?.pid ?? process.pid }
+  const spent = { database: 0, side: 0, answers: 0 }
   let warm = false
   let failed: string | undefined
-  const spent = { processor: 0, answers: 0 }
+
+  async function measure(count: number): Promise<void> {
+    const before = { database: processorTimeOf(processes.database), side: processorTimeOf(processes.side) }
+    const stretch = await askFor(side, question, count, seconds)
+    stretches.get(count)?.push(stretch)
+    if (count !== most) return
+    spent.database += processorTimeOf(processes.database) - before.database
+    spent.side += processorTimeOf(processes.side) - before.side
+    spent.answers += stretch.latencies.length
+  }
 
   async function round(): Promise<void> {
     if (failed) return
     try {
-      if (!warm) await askFor(side, question, most, warmUp)
+      if (!warm) await askFor(side, question, 1, warmUp)
       warm = true
-      for (const count of clients) {
-        const before = servers[side.name]?.processorTime()
-        const stretch = await askFor(side, question, count, seconds)
-        stretches.get(count)?.push(stretch)
-        if (count !== most || before === undefined) continue
-        spent.processor += (servers[side.name]?.processorTime() ?? 0) - before
-        spent.answers += stretch.latencies.length
-      }
+      for (const count of clients) await measure(count)
     } catch (error) {
       failed = (error as Error).message.slice(0, 200)
     }
@@ -81,7 +89,8 @@ function createRun(side: Side, question: Question, { clients, seconds, costs, se
       side: side.name,
       cost: costs.get(question.name)?.[side.name],
       loads: Object.fromEntries([...stretches].map(([count, seen]) => [count, loadOf(seen)])),
-      processor: spent.answers > 0 ? spent.processor / spent.answers : null,
+      processor:
+        spent.answers > 0 ? { database: spent.database / spent.answers, side: spent.side / spent.answers } : null,
       ...(failed ? { failed } : {}),
     }),
   }

@@ -9,8 +9,8 @@ export interface Measured {
   readonly cost: Cost | undefined
   /** By the number of clients. */
   readonly loads: Readonly<Record<number, Load>>
-  /** Milliseconds of processor time that the side's own process took for an answer, at the most clients. */
-  readonly processor: number | null
+  /** Milliseconds of processor time that the database and the side's own process took for an answer, at the most clients. */
+  readonly processor: { readonly database: number; readonly side: number } | null
   readonly failed?: string
 }
 
@@ -36,7 +36,7 @@ export function tableOf({ measured }: Report, clients: readonly number[]): strin
     'p50 to the driver’s',
     'queries',
     'hits',
-    'CPU ms',
+    'CPU ms, database + own',
   ]
   const rows = measured.map((one) => row(one, measured, clients, most))
   return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
@@ -44,22 +44,23 @@ export function tableOf({ measured }: Report, clients: readonly number[]): strin
 
 function row(one: Measured, all: readonly Measured[], clients: readonly number[], most: number): string[] {
   const { question, side, cost, loads, processor, failed } = one
-  const name = side === sideNames[0] ? question : ''
-  const load = loads[most]
-  if (failed || !load) return [name, side, failed ?? '—']
+  const load = failed ? undefined : loads[most]
   const driver = all.find((other) => other.question === question && other.side === 'driver')?.loads[most]
   return [
-    name,
+    side === sideNames[0] ? question : '',
     side,
-    ...clients.map((count) => `${brief(loads[count]?.p50)} / ${brief(loads[count]?.p95)}`),
-    brief(load.perSecond),
-    driver ? `${Math.round((100 * load.perSecond) / driver.perSecond)} %` : '',
-    driver ? `${brief(load.p50 / driver.p50)}×` : '',
+    ...clients.map((count) => latencies(loads[count])),
+    load ? brief(load.perSecond) : (failed ?? ''),
+    load && driver ? `${Math.round((100 * load.perSecond) / driver.perSecond)} %` : '',
+    load && driver ? `${brief(load.p50 / driver.p50)}×` : '',
     cost ? brief(cost.queries) : '',
     cost ? cost.hits.toLocaleString('en') : '',
-    processor === null ? '' : brief(processor),
+    processor ? `${brief(processor.database)} + ${brief(processor.side)}` : '',
   ]
 }
+
+const latencies = (load: Load | undefined): string =>
+  load && load.asked > 0 ? `${brief(load.p50)} / ${brief(load.p95)}` : '—'
 
 /** Three digits tell all that a measurement can. */
 const brief = (value: number | undefined): string =>

@@ -70,7 +70,7 @@ export function createDraft(world: World, { declaration, day }: Heading): Draft 
 
   return {
     introduce: declare,
-    names: (field, { id, name }) => ({ field, text: name, entity: id, basis: 'QUOTED' }),
+    names: (field, { id, name }) => ({ field, entity: id, asWritten: name, basis: 'QUOTED' }),
     state(kind, sentence, claims) {
       const stated = { fact: `${factSpec(kind).prefix}:${key}/${citations.length + 1}`, kind, sentence, claims }
       cite(stated)

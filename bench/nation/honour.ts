@@ -43,7 +43,7 @@ export function tellHonour(story: Story): Stated {
     ...(random.chance(0.1) ? [draft.names('presenter', presenterOf(story))] : []),
   ]
   const under = campaign ? ` trong phong trào “${campaign.name}”` : ''
-  const sentence = `${grantor.name} tặng ${award.name} cho ${recipient.claim.text}${under}, vì ${reason}.`
+  const sentence = `${grantor.name} tặng ${award.name} cho ${recipient.claim.asWritten ?? recipient.claim.text}${under}, vì ${reason}.`
   return draft.state('HONOUR', sentence, claims)
 }
 

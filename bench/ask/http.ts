@@ -20,7 +20,8 @@ export function createClient(address: string): GraphqlClient {
         answer.on('end', () => resolve(Buffer.concat(chunks).toString()))
         answer.on('error', reject)
       })
-      asking.on('error', reject)
+      // The server may close a connection that was long idle just as it is used again.
+      asking.on('error', (error) => (asking.reusedSocket ? send(body).then(resolve, reject) : reject(error)))
       asking.end(body)
     })
 

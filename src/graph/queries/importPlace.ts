@@ -56,6 +56,25 @@ export const writeSuccessions = cypher<{ rows: readonly { from: string; to: stri
   SET change = row.properties
 `
 
+export interface StoredPlace {
+  readonly id: string
+  readonly properties: Readonly<Record<string, unknown>>
+  readonly names: readonly object[]
+  readonly containments: readonly object[]
+  readonly successions: readonly object[]
+  readonly areas: readonly object[]
+}
+
+/** Places as an earlier import wrote them. */
+export const storedPlaces = cypher<Record<string, never>, StoredPlace>`
+  MATCH (place:Place {reference: true})
+  RETURN place.id AS id, properties(place) AS properties,
+    COLLECT { MATCH (name:Name)-[:NAMES]->(place) RETURN properties(name) } AS names,
+    COLLECT { MATCH (place)-[during:PART_OF]->(area) RETURN {area: area.id, from: during.from, to: during.to} } AS containments,
+    COLLECT { MATCH (place)-[change:SUCCEEDED_BY]->(to) RETURN {to: to.id, properties: properties(change)} } AS successions,
+    COLLECT { MATCH (place)-[over:IN_SCOPE]->(area) RETURN {area: area.id, reach: over.reach} } AS areas
+`
+
 /** What places that were just written lie in; whatever was there before is gone. */
 export const createScopes = cypher<{ rows: readonly ScopeRow[] }, never>`
   UNWIND $rows AS row

@@ -2,6 +2,7 @@
 import type { Query } from '../../graph/cypher.ts'
 import type { Reader } from '../../graph/graph.ts'
 import type { Page } from '../../graph/queries/checkGraph.ts'
+import { canonical } from '../canonical.ts'
 
 /** Something that must not be: the node it is about and what is wrong with it. */
 export interface Fault {
@@ -51,18 +52,6 @@ export function setDifferences(id: string, what: string, stored: readonly unknow
     ...[...has].filter((one) => !should.has(one)).map((one) => ({ id, wrong: `${what} should not have ${one}` })),
     ...(stored.length > has.size ? [{ id, wrong: `${what} has something twice` }] : []),
   ]
-}
-
-/** One text for equal values, whatever the order of their properties; absent and null are alike. */
-function canonical(value: unknown): string {
-  if (value === undefined || value === null) return 'null'
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object') return JSON.stringify(value)
-  const entries = Object.entries(value).filter(([, one]) => one !== null && one !== undefined)
-  return `{${entries
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, one]) => `${name}:${canonical(one)}`)
-    .join(',')}}`
 }
 
 const shown = (value: unknown): string => {

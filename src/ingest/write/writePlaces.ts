@@ -15,6 +15,7 @@ import type { PlaceData } from '../place/readPlaces.ts'
 import { sha256 } from '../prepare/quote.ts'
 import { followChanges, readBearings } from './bearing.ts'
 import { buryUnused } from './bury.ts'
+import { changedPlaces } from './changedPlaces.ts'
 import { markHubs } from './hubs.ts'
 import { documentRow, placeRows } from './placeRows.ts'
 import { bringInStep } from './touch.ts'
@@ -70,7 +71,7 @@ export function dropFormerPlaces(graph: Graph, { places }: PlaceData): Promise<W
 const batchSize = 2_000
 
 async function writeAll(writer: Writer, data: PlaceData, progress: Progress): Promise<void> {
-  const { places, containments, successions, scopes } = placeRows(data)
+  const { places, containments, successions, scopes } = await changedPlaces(writer, placeRows(data))
   const all = places.length + containments.length + successions.length + scopes.length
   let done = 0
   const inBatches = <Row>(query: Query<{ rows: readonly Row[] }, never>, rows: readonly Row[]): Promise<void>[] =>

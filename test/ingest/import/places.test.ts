@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals'
+import { cypher, type Query } from '../../../src/graph/cypher.ts'
+import { storedPlaces } from '../../../src/graph/queries/importPlace.ts'
+import { canonical } from '../../../src/ingest/canonical.ts'
+import { writePlaces } from '../../../src/ingest/write/writePlaces.ts'
+import { smallPlaces } from '../../support/smallGraph.ts'
+import { useTestGraph } from './testGraph.ts'
+
+const test = useTestGraph()
+type Plain = Record<string, never>
+
+/** Places were written by another version of the data, which the hash of their documents shows. */
+const older = cypher<Plain, never>`
+  MATCH (:Dataset)-[part:HOLDS]->(document:Document {reference: true}) SET part.hash = 'that of older data'
+`
+
+const places = async (): Promise<string[]> =>
+  (await test.graph.read(storedPlaces, {}))
+    .map(({ id, properties, ...lists }) => {
+      const sorted = Object.values(lists).map((list) => list.map(canonical).sort())
+      return canonical([id, properties, ...sorted])
+    })
+    .sort()
+
+const differences: [what: string, change: Query<Plain, never>][] = [
+  ['a name', cypher`MATCH (place:Place {id: 'place:bac-kan'}) SET place.name = 'Bắc Cạn'`],
+  ['another key', cypher`MATCH (name:Name)-[:NAMES]->(:Place {id: 'place:bac-kan'}) SET name.folded = 'bac can'`],
+  ['no names', cypher`MATCH (name:Name)-[:NAMES]->(:Place {id: 'place:bac-kan'}) DETACH DELETE name`],
+  [
+    'another container',
+    cypher`MATCH (:Place {id: 'place:bac-kan/cho-don/xa-bang-lang'})-[part:PART_OF]->(), (hue:Place {id: 'place:hue'})
+      MATCH (xa:Place {id: 'place:bac-kan/cho-don/xa-bang-lang'}) DELETE part CREATE (xa)-[:PART_OF]->(hue)`,
+  ],
+  [
+    'another day of its end',
+    cypher`MATCH (:Place {id: 'place:bac-kan'})-[change:SUCCEEDED_BY]->() SET change.on = '2025-01-01'`,
+  ],
+  ['no successor', cypher`MATCH (:Place {id: 'place:bac-kan'})-[change:SUCCEEDED_BY]->() DELETE change`],
+  [
+    'a smaller scope',
+    cypher`MATCH (:Place {id: 'place:bac-kan/cho-don/xa-bang-lang'})-[scope:IN_SCOPE]->(:Place {id: 'place:bac-kan'}) DELETE scope`,
+  ],
+]
+
+describe('places that older data gave', () => {
+  it.each(differences)('with %s are written as newer data has them', async (_, change) => {
+    const before = await places()
+    await test.graph.run(change, {})
+    await test.graph.run(older, {})
+    expect(await places()).not.toEqual(before)
+    expect((await writePlaces(test.graph, smallPlaces())).changed).toBe(true)
+    expect(await places()).toEqual(before)
+  })
+})

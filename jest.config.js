@@ -1,6 +1,7 @@
 /** Tests run as ES modules, compiled one file at a time by swc; types are checked by `npm run types`. */
 const shared = {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/support/randomSeed.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [
@@ -16,6 +17,8 @@ const pure = ['commands', 'domain', 'schema', 'server']
 export default {
   // A test asks a real database, on whatever machine and however busy that is; what hangs still ends.
   testTimeout: 60_000,
+  // All that tests start they end; what one that fails leaves behind must not keep the run from ending.
+  forceExit: true,
   projects: [
     { ...shared, displayName: 'pure', testMatch: pure.map((name) => `<rootDir>/test/${name}/**/*.test.ts`) },
     {

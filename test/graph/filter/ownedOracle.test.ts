@@ -132,7 +132,6 @@ describe('the facts of an entity', () => {
         }
       }),
       {
-        seed: 20240611,
         numRuns: 5,
         interruptAfterTimeLimit: 60_000,
         markInterruptAsFailure: false,

@@ -18,7 +18,9 @@ export function runProgram(dataDir: string, jarsDir: string, path?: string): Pro
   const program = fileURLToPath(new URL('program.ts', import.meta.url))
   const env = path === undefined ? process.env : { ...process.env, PATH: path }
   const parameters = ['--import', 'tsx', program, dataDir, jarsDir]
-  const child = spawn(process.execPath, parameters, { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, parameters, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  // Not inherited: who reads the run's own output would wait for a child that a failed test leaves behind.
+  child.stderr.on('data', (text: Buffer) => process.stderr.write(text))
   return { child, said: firstLine(child) }
 }
 

@@ -23,7 +23,9 @@ export interface Importer {
 
 export function startImporter(work: string): Importer {
   const program = fileURLToPath(new URL('importing.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', program, work], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', program, work], { stdio: ['ignore', 'pipe', 'pipe'] })
+  // Not inherited: who reads the run's own output would wait for a child that a failed test leaves behind.
+  child.stderr.on('data', (text: Buffer) => process.stderr.write(text))
   const said = linesOf(child)
   return {
     ready: said('ready').then((isReady) => {

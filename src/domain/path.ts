@@ -123,7 +123,7 @@ function towards<J extends Joint>(
 }
 
 /** A link of enough origins for each joint, none of them twice, the best that there are; null when that cannot be. */
-function distinctLinks<J extends Joint>(
+export function distinctLinks<J extends Joint>(
   joints: readonly J[],
   sources: number,
   used: readonly string[] = [],

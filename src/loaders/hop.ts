@@ -3,7 +3,7 @@ import { type Day, firstDay, lastDay } from '../domain/day.ts'
 import { byWeight, type Link } from '../domain/path.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Reader } from '../graph/graph.ts'
-import { type HopRow, hopsFrom, type StructureRow } from '../graph/queries/path.ts'
+import { type HopRow, type HopSelection, hopsFrom, type StructureRow } from '../graph/queries/path.ts'
 
 /** What joins two entities: a fact, or a relation of structure. */
 export interface HopLink extends Link {
@@ -52,20 +52,27 @@ export interface HopReader {
 const mostFacts = 200_000
 const broughtOver = 3
 
+/** The condition as queries know it. */
+export const selectionOf = ({ asOf, minSources, throughHubs }: Condition): HopSelection => ({
+  since: asOf ?? firstDay,
+  until: asOf ?? lastDay,
+  minSources,
+  throughHubs,
+})
+
 /**
  * Reads hops for one search; each call is one query. `ends` are taken in even if they are hubs.
  * @throws Problem TIMEOUT when the entities stand in more facts than a search may look at
  */
 export function createHopReader(reader: Reader, condition: Condition, ends: readonly string[]): HopReader {
-  const { asOf, minSources, throughHubs } = condition
-  const selection = { since: asOf ?? firstDay, until: asOf ?? lastDay, minSources, throughHubs }
+  const selection = selectionOf(condition)
   let left = mostFacts
   async function read(entities: readonly End[], targets: readonly string[] | null, weight: number): Promise<Hop[]> {
     left -= costOf(entities) * weight
     if (left < 0) throw searchedTooLong()
     if (entities.length === 0 || targets?.length === 0) return []
-    const start = { entities: entities.map(({ id }) => id), targets, ends }
-    return joined(await reader.read(hopsFrom, { ...selection, start }))
+    const start = { entities: entities.map(({ id }) => id), targets, ends, most: null }
+    return hopsOf(await reader.read(hopsFrom, { ...selection, start }))
   }
   return {
     around: (entities) => read(entities, null, broughtOver),
@@ -84,7 +91,7 @@ export const searchedTooLong = (): Problem =>
   )
 
 /** Two entities may be joined by facts and by structure, which come in rows of their own. */
-function joined(rows: readonly HopRow[]): Hop[] {
+export function hopsOf(rows: readonly HopRow[]): Hop[] {
   const hops = new Map<string, Hop>()
   for (const row of rows) {
     const { from, to, reach, factCount } = row

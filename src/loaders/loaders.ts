@@ -145,6 +145,13 @@ export function createLoaders(alone: Reader) {
   }
 
   return {
+    /** What is asked through this travels as one query with whatever is asked in the same moment. */
+    together: reader,
+    /** Keeps what another query brought along. */
+    keep: (known: readonly FactRecord[], more: readonly EntityRecord[] = []): void => {
+      for (const fact of known) primeFact(fact)
+      for (const entity of more) entities.prime(entity.id, entity)
+    },
     entities,
     facts,
     relations: rowsById(reader, relationsById, {}),

@@ -3,17 +3,18 @@ import { Problem } from '../domain/problem.ts'
 import type { FigureNature, FigureSeriesResolvers, Measure, QueryResolvers } from '../generated/resolvers.ts'
 import { anchorsOf } from '../graph/page/anchor.ts'
 import type { FactRecord } from '../graph/record.ts'
-import { askedEntities } from './askedEntity.ts'
+import { findAsked, readAsked } from './askedEntity.ts'
 import { factFields } from './fact.ts'
 
 /** As many numbers as a screen of charts can take; a list cut short would show series with holes. */
 const mostFigures = 1_000
 
 export const figureSeries: NonNullable<QueryResolvers['figureSeries']> = async (_, given, context) => {
-  const { asOf, entities } = await askedEntities([given.about], given.asOf, context)
-  const [about] = entities ?? []
+  const asked = readAsked([given.about], given.asOf)
+  const [about] = (await findAsked(asked, context)) ?? []
   if (!about) return null
-  const { id } = about.entity
+  const { id } = about
+  const { asOf } = asked
   const filter = given.indicator ? { indicator: given.indicator } : {}
   const selection = { kind: 'FIGURE', filter, asOf, as: ['ABOUT'] } as const
   const limit = mostFigures + 1

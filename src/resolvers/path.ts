@@ -4,9 +4,12 @@ import { kindOf } from '../domain/id.ts'
 import { Problem } from '../domain/problem.ts'
 import { structureSentence } from '../domain/structure.ts'
 import type { HopResolvers, PathResolvers, QueryResolvers, SharedResolvers } from '../generated/resolvers.ts'
+import { hopsFrom } from '../graph/queries/path.ts'
+import { sharedAround } from '../graph/queries/shared.ts'
 import type { EntityRecord, FactRecord } from '../graph/record.ts'
-import { type PathStep, sharedBy, shortestPaths } from '../loaders/path.ts'
-import { askedEntities } from './askedEntity.ts'
+import { selectionOf } from '../loaders/hop.ts'
+import { fewFacts, type PathStep, sharedBy, shortestPaths } from '../loaders/path.ts'
+import { type Asked, findAsked, readAsked } from './askedEntity.ts'
 import type { Context } from './context.ts'
 import { entityNode } from './entity.ts'
 import { factFields, told } from './fact.ts'
@@ -19,46 +22,61 @@ const mostPaths = 20
 /** How many entities can be asked at once what they share. */
 const mostEntities = 10
 
+/** One query finds the ends and what is around them, one what lies between and the facts that tell it. */
 export const paths: NonNullable<QueryResolvers['paths']> = async (_, given, context) => {
   const { maxHops, minSources, throughHubs, first } = given
   check('maxHops', maxHops, 1, longest)
   check('minSources', minSources, 1)
   check('first', first, 1, mostPaths)
-  const { asOf, entities } = await askedEntities([given.from, given.to], given.asOf, context)
-  if (!entities) return null
-  refuseTwice(entities)
-  const [from, to] = entities.map(({ entity }) => entity)
-  if (!from || !to) return null
-  const found = await shortestPaths(context.reader, { from, to, asOf, minSources, throughHubs, maxHops, first })
-  return Promise.all(found.map(async (steps) => ({ hops: await hopNodes(steps, asOf, context) })))
+  const asked = readAsked([given.from, given.to], given.asOf)
+  const condition = { asOf: asked.asOf, minSources, throughHubs }
+  const ids = canonical(asked)
+  const start = { entities: ids, targets: null, ends: ids, most: fewFacts }
+  const [ends, near] = await Promise.all([
+    findAsked(asked, context),
+    context.loaders.together.read(hopsFrom, { ...selectionOf(condition), start }),
+  ])
+  const [from, to] = ends ?? []
+  if (!ends || !from || !to) return null
+  const known = areAt(ends, ids) ? near : null
+  const { paths, told } = await shortestPaths(context.reader, { from, to, ...condition, maxHops, first, near: known })
+  context.loaders.keep(told)
+  return Promise.all(paths.map(async (steps) => ({ hops: await hopNodes(steps, asked.asOf, context) })))
 }
 
+/** One query finds the entities, what they share and the facts that tell it. */
 export const inCommon: NonNullable<QueryResolvers['inCommon']> = async (_, given, context) => {
-  const { ids, minSources, throughHubs, first } = given
-  check('the number of ids', ids.length, 2, mostEntities)
+  const { minSources, throughHubs, first } = given
+  check('the number of ids', given.ids.length, 2, mostEntities)
   check('minSources', minSources, 1)
-  const { asOf, entities } = await askedEntities(ids, given.asOf, context)
-  if (!entities) return null
-  refuseTwice(entities)
-  const ends = entities.map(({ entity }) => entity)
-  const shared = await sharedBy(context.reader, { ends, asOf, minSources, throughHubs, first })
-  return Promise.all(shared.map(async ({ steps }) => ({ links: await hopNodes(steps, asOf, context) })))
+  const asked = readAsked(given.ids, given.asOf)
+  const condition = { asOf: asked.asOf, minSources, throughHubs }
+  const ids = canonical(asked)
+  const [ends, [shared]] = await Promise.all([
+    findAsked(asked, context),
+    context.loaders.together.read(sharedAround, {
+      ...selectionOf(condition),
+      start: { entities: ids, most: fewFacts, first },
+    }),
+  ])
+  if (!ends) return null
+  const known = shared && areAt(ends, ids) ? shared : null
+  if (known) context.loaders.keep(known.told, known.entities)
+  const found = await sharedBy(context.reader, { ends, ...condition, first, near: known?.hops ?? null })
+  return Promise.all(found.map(async ({ steps }) => ({ links: await hopNodes(steps, asked.asOf, context) })))
 }
+
+const canonical = ({ ids }: Asked): string[] => ids.map(({ canonicalId }) => canonicalId)
+
+/** Whether what was found has the ids that were asked about: one that was merged has its survivor's. */
+const areAt = (ends: readonly EntityRecord[], ids: readonly string[]): boolean =>
+  ends.every(({ id }, index) => id === ids[index])
 
 /** Throws BAD_ARGUMENT for a number outside its bounds: none is silently changed to one within. */
 function check(name: string, value: number, least: number, most = Number.POSITIVE_INFINITY): void {
   if (value >= least && value <= most) return
   const bounds = Number.isFinite(most) ? `${least} to ${most}` : `${least} or more`
   throw new Problem('BAD_ARGUMENT', `${name} is ${value}.`, `Ask with ${bounds}.`)
-}
-
-function refuseTwice(entities: readonly EntityNode[]): void {
-  const ids = entities.map(({ entity }) => entity.id)
-  const twice = ids.find((id, index) => ids.indexOf(id) < index)
-  if (twice)
-    throw new Problem('BAD_ARGUMENT', `${twice} is asked about twice.`, 'Give ids of different entities.', {
-      id: twice,
-    })
 }
 
 const hopNodes = (steps: readonly PathStep[], asOf: Day | null, context: Context): Promise<HopNode[]> =>

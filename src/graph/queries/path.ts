@@ -39,6 +39,8 @@ export interface HopStart {
   readonly targets: readonly string[] | null
   /** Hubs that are taken in all the same: what the search begins and ends with. */
   readonly ends: readonly string[]
+  /** Entities in more facts than this are passed over; null for none. */
+  readonly most: number | null
 }
 
 /**
@@ -48,6 +50,7 @@ export interface HopStart {
 export const hopsFrom = cypher<HopSelection & { readonly start: HopStart }, HopRow>`
   UNWIND $start.entities AS id
   MATCH (node:Entity {id: id})
+  WHERE $start.most IS NULL OR node.factCount <= $start.most
   CALL (node) {
     MATCH (node)<-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]-(fact:Fact)
     WHERE fact.sourceCount >= $minSources AND fact.possibleFrom <= $until AND fact.possibleTo >= $since

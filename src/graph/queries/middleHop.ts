@@ -1,0 +1,118 @@
+/** Middle hops of ways of three hops, looked for one after the other until there are enough. */
+import { cypher } from '../cypher.ts'
+import type { FactRecord } from '../record.ts'
+import type { HopRow, HopSelection } from './path.ts'
+
+export interface NearEnd {
+  readonly id: string
+  /** Whether to gather its facts, and to look among them for those of each far end. */
+  readonly gather: boolean
+  /** Far ends that it makes no way with, and those that it makes one with by a fact that is known. */
+  readonly without: readonly string[]
+  readonly joined: readonly string[]
+}
+
+/** Where the middle hops of ways of three hops may start and end, with what is known of the hops before and behind. */
+export interface MiddleStart {
+  /** Both in the order in which ways are told. */
+  readonly nears: readonly NearEnd[]
+  readonly fars: readonly string[]
+  /** Facts that tell hops before and behind: a fact tells one hop of a way. */
+  readonly known: readonly string[]
+  /** To look from a fact for what it names is to pass all its edges: it costs as much as to reach so many facts of an entity. */
+  readonly look: number
+  /** How many origins have to state the hop. */
+  readonly level: number
+  /** How many pairs at most. */
+  readonly limit: number
+  /** The facts that tell the hops before and behind, by the inner ends of these: those of ways that are found come along. */
+  readonly before: Readonly<Record<string, string>>
+  readonly behind: Readonly<Record<string, string>>
+  /** Facts that come along whatever is found. */
+  readonly told: readonly string[]
+}
+
+export interface MiddleRow {
+  readonly hops: readonly HopRow[]
+  readonly told: readonly FactRecord[]
+}
+
+/**
+ * The first pairs of a near and a far end that are joined, in the order given, each with all that joins it. It stops
+ * at the limit. Where a near end gathers its facts, those of the far end are looked for among them, unless it has so few
+ * itself that it is cheaper to look from each of these.
+ */
+export const middleHops = cypher<HopSelection & { readonly start: MiddleStart }, MiddleRow>`
+  UNWIND $start.fars AS id
+  MATCH (far:Entity {id: id})
+  WITH collect(far) AS fars
+  UNWIND $start.nears AS one
+  MATCH (near:Entity {id: one.id})
+  CALL (near, one) {
+    WITH near WHERE one.gather
+    MATCH (near)<-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]-(fact)
+    RETURN collect(fact) AS own
+  }
+  UNWIND fars AS far
+  WITH near, one, own, far, NOT one.gather OR near.factCount * $start.look <= far.factCount AS isLookedFor,
+    CASE WHEN near.factCount <= far.factCount THEN near ELSE far END AS less,
+    CASE WHEN near.factCount <= far.factCount THEN far ELSE near END AS more
+  WHERE near <> far AND NOT far.id IN one.without
+  CALL (near, far, own, isLookedFor, less, more) {
+    CALL (far, own, isLookedFor, less, more) {
+      WITH less, more WHERE isLookedFor
+      MATCH (less)<-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]-(fact:Fact)
+      WHERE EXISTS { (fact)-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(more) }
+      RETURN fact
+      UNION ALL
+      WITH far, own WHERE NOT isLookedFor
+      MATCH (far)<-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]-(fact:Fact)
+      WHERE fact IN own
+      RETURN fact
+    }
+    WITH DISTINCT fact
+    WHERE fact.sourceCount >= $minSources AND fact.possibleFrom <= $until AND fact.possibleTo >= $since
+    WITH fact ORDER BY fact.sourceCount DESC, fact.id
+    RETURN collect({id: fact.id, sources: fact.sourceCount}) AS facts
+  }
+  CALL (near, far) {
+    MATCH (near)-[edge:OF|SEAT|PART_OF|SUCCEEDED_BY]-(far)
+    WITH edge, startNode(edge) AS lower
+    WHERE CASE type(edge)
+      WHEN 'SUCCEEDED_BY' THEN edge.on <= $until
+      ELSE coalesce(edge.from, lower.possibleFrom) <= $until AND coalesce(edge.to, lower.possibleTo) >= $since
+    END
+    WITH edge, lower, coalesce(edge.sources, [coalesce(edge.document, lower.document)]) AS sources
+    WITH edge, lower, sources, COUNT {
+      UNWIND sources AS source
+      MATCH (one:Entity {id: source})
+      RETURN DISTINCT one.origin
+    } AS origins
+    WHERE origins >= $minSources
+    RETURN collect({origins: origins, structure: {
+      type: type(edge), lower: lower.id, higher: endNode(edge).id, to: edge.to, on: edge.on, share: edge.share, sources: sources
+    }}) AS structures
+  }
+  WITH near, far, one, facts, structures
+  WHERE far.id IN one.joined
+    OR any(fact IN facts WHERE fact.sources >= $start.level AND NOT fact.id IN $start.known)
+    OR any(structure IN structures WHERE structure.origins >= $start.level)
+  WITH near, far, facts, structures LIMIT $start.limit
+  UNWIND [{origins: 0, structure: null}] + structures AS some
+  WITH collect({
+    from: near.id, to: far.id, reach: far.factCount,
+    facts: CASE WHEN some.structure IS NULL THEN facts[..100] ELSE [] END,
+    factCount: CASE WHEN some.structure IS NULL THEN size(facts) ELSE 0 END,
+    structure: some.structure, origins: some.origins
+  }) AS hops
+  RETURN hops, COLLECT {
+    UNWIND $start.told + reduce(ids = [], hop IN hops |
+      ids + [hop.facts[0].id, $start.before[hop.from], $start.behind[hop.to]]) AS id
+    WITH DISTINCT id WHERE id IS NOT NULL
+    MATCH (fact:Fact {id: id})
+    RETURN fact {.*, roles: COLLECT {
+      MATCH (fact)-[role:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(entity:Entity)
+      RETURN role {.field, .asWritten, .basis, role: type(role), entity: properties(entity)} ORDER BY role.at
+    }}
+  } AS told
+`

@@ -1,0 +1,74 @@
+/** What several entities all touch, with what the answer tells of it. */
+import { cypher } from '../cypher.ts'
+import type { EntityRecord, FactRecord } from '../record.ts'
+import type { HopRow, HopSelection } from './path.ts'
+
+/** What all of several entities have a hop to, the best first, with the facts that tell. */
+export interface SharedRow {
+  readonly hops: readonly HopRow[]
+  /** The first fact of each hop. */
+  readonly told: readonly FactRecord[]
+  /** The far ends of hops of structure. */
+  readonly entities: readonly EntityRecord[]
+}
+
+/**
+ * All of it in one query, without knowing whether there are such entities; no row unless all are there, and none of them
+ * stands in more facts than `most`. A hop is as sure as what most origins state of it, what is shared as its weakest hop.
+ */
+export const sharedAround = cypher<
+  HopSelection & { readonly start: { entities: readonly string[]; most: number; first: number } },
+  SharedRow
+>`
+  MATCH (node:Entity) WHERE node.id IN $start.entities
+  WITH collect(node) AS nodes
+  WHERE size(nodes) = size($start.entities) AND all(node IN nodes WHERE node.factCount <= $start.most)
+  CALL (nodes) {
+    UNWIND nodes AS node
+    CALL (node, nodes) {
+      MATCH (node)<-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]-(fact:Fact)
+      WHERE fact.sourceCount >= $minSources AND fact.possibleFrom <= $until AND fact.possibleTo >= $since
+      MATCH (fact)-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(other:Entity)
+      WHERE NOT other IN nodes AND ($throughHubs OR NOT other:Hub)
+      WITH DISTINCT other, fact ORDER BY fact.sourceCount DESC, fact.id
+      WITH other, collect({id: fact.id, sources: fact.sourceCount}) AS facts
+      RETURN other, facts[..100] AS facts, size(facts) AS factCount, null AS structure, 0 AS origins, facts[0].sources AS sources
+      UNION ALL
+      MATCH (node)-[edge:OF|SEAT|PART_OF|SUCCEEDED_BY]-(other:Entity)
+      WHERE NOT other IN nodes AND ($throughHubs OR NOT other:Hub)
+      WITH other, edge, startNode(edge) AS lower
+      WHERE CASE type(edge)
+        WHEN 'SUCCEEDED_BY' THEN edge.on <= $until
+        ELSE coalesce(edge.from, lower.possibleFrom) <= $until AND coalesce(edge.to, lower.possibleTo) >= $since
+      END
+      WITH other, edge, lower, coalesce(edge.sources, [coalesce(edge.document, lower.document)]) AS sources
+      WITH other, edge, lower, sources, COUNT {
+        UNWIND sources AS source
+        MATCH (one:Entity {id: source})
+        RETURN DISTINCT one.origin
+      } AS origins
+      WHERE origins >= $minSources
+      RETURN other, [] AS facts, 0 AS factCount, {
+        type: type(edge), lower: lower.id, higher: endNode(edge).id, to: edge.to, on: edge.on, share: edge.share, sources: sources
+      } AS structure, origins, origins AS sources
+    }
+    WITH other, node, max(sources) AS sources, collect({
+      from: node.id, to: other.id, reach: other.factCount, facts: facts, factCount: factCount, structure: structure, origins: origins
+    }) AS hops
+    WITH other, min(sources) AS sources, collect(hops) AS hops
+    WITH other, sources, hops WHERE size(hops) = size($start.entities)
+    WITH other, hops ORDER BY sources DESC, other.factCount, other.id LIMIT $start.first
+    UNWIND hops AS some
+    UNWIND some AS hop
+    RETURN collect(hop) AS hops, collect(DISTINCT CASE WHEN hop.structure IS NOT NULL THEN other END) AS far
+  }
+  RETURN hops, COLLECT {
+    UNWIND hops AS hop
+    WITH DISTINCT hop.facts[0].id AS id
+    MATCH (fact:Fact {id: id})
+    RETURN fact {.*, roles: COLLECT {
+      MATCH (fact)-[role:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(entity:Entity)
+      RETURN role {.field, .asWritten, .basis, role: type(role), entity: properties(entity)} ORDER BY role.at
+    }}
+  } AS told, [one IN far | properties(one)] AS entities
+`

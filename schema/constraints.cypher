@@ -33,5 +33,9 @@ CREATE RANGE INDEX fact_kind IF NOT EXISTS FOR (n:Fact) ON (n.factKind, n.sortKe
 // Pages of all entities of a kind, in the order of their names.
 CREATE RANGE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.entityKind, n.nameKey);
 
+// How many facts of each sort an entity lists: totals and counts without reading the facts.
+CREATE CONSTRAINT tally_id IF NOT EXISTS FOR (n:Tally) REQUIRE n.id IS UNIQUE;
+CREATE RANGE INDEX tally_of IF NOT EXISTS FOR (n:Tally) ON (n.of);
+
 // Likely duplicates are looked for among facts that agree in their required roles.
 CREATE RANGE INDEX fact_match IF NOT EXISTS FOR (n:Fact) ON (n.matchKey);

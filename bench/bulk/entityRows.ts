@@ -19,6 +19,8 @@ export interface EntityWriting {
   daysOf(home: string): { readonly possibleFrom: Day; readonly possibleTo: Day }
   /** The acts that began and ended a campaign. */
   actsOf(id: string): TimeRow['acts']
+  /** Whether the facts that the entity lists are tallied. */
+  isTallied(id: string): boolean
   nextName(): number
 }
 
@@ -37,7 +39,7 @@ export function writeEntity(
   const number = numbering.of(declared.id)
   const basic = { id: declared.id, entityKind: kind, factCount: counts[number] ?? 0 }
   const properties = { ...basic, ...row.properties, ...timeOf(row, kind, writing), ...extra.properties }
-  const labels = ['Entity', ...labelsOf(kind), ...extra.labels, ...hubLabel(properties)]
+  const labels = ['Entity', ...labelsOf(kind), ...extra.labels, ...markLabels(properties, writing)]
   tables.node(labels, 'Entity', number, properties)
   for (const { type, entity, sources } of row.relations)
     tables.edge(type, ['Entity', number], ['Entity', numbering.of(entity)], { sources })
@@ -45,13 +47,15 @@ export function writeEntity(
   writeScopes(number, declared.id, writing)
 }
 
-/** The label that a hub has. */
-export function hubLabel(properties: object): string[] {
-  const { entityKind: kind, level, class: rank, factCount } = properties as Traits
-  return isHub({ kind, level: level ?? null, class: rank ?? null, factCount }) ? ['Hub'] : []
+/** The labels that an entity has by the facts about it. */
+export function markLabels(properties: object, { isTallied }: Pick<EntityWriting, 'isTallied'>): string[] {
+  const { id, entityKind: kind, level, class: rank, factCount } = properties as Traits
+  const hub = isHub({ kind, level: level ?? null, class: rank ?? null, factCount })
+  return [...(hub ? ['Hub'] : []), ...(isTallied(id) ? ['Tallied'] : [])]
 }
 
 interface Traits {
+  readonly id: string
   readonly entityKind: EntityKind
   readonly level?: string
   readonly class?: number

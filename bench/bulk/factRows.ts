@@ -5,16 +5,16 @@ import type { Role } from '../../src/domain/fact.ts'
 import { factSpec } from '../../src/domain/fact.ts'
 import type { Area } from '../../src/domain/listing.ts'
 import { listedRow } from '../../src/ingest/write/listings.ts'
-import type { Statement, Surroundings } from '../../src/ingest/write/settledFact.ts'
+import type { Statement } from '../../src/ingest/write/settledFact.ts'
 import { freeIn, type Keyed, settleTogether } from '../../src/ingest/write/settleFacts.ts'
 import { type Statements, sourceRow } from '../../src/ingest/write/writeDossier.ts'
 import type { Numbering } from './numbering.ts'
 import type { Tables } from './tables.ts'
+import { type Tallied, tallyFact } from './tallyRows.ts'
 
-export interface FactWriting {
+export interface FactWriting extends Tallied {
   readonly tables: Tables
   readonly numbering: Numbering
-  readonly around: Surroundings
   areasOf(id: string): readonly Area[]
   /** How many facts each entity takes part in, by its number; several threads add to it. */
   readonly counts: Int32Array
@@ -62,6 +62,7 @@ function writeListings(
   const fillings = roles.map(({ entity, type }) => ({ entity, role: type as Role }))
   const sources = [...new Set(citations.map(({ source }) => source.id))]
   const { listings } = listedRow({ id, kind, sortKey: properties.sortKey, fillings, sources }, areasOf)
+  tallyFact({ kind, properties, fillings, listings }, writing)
   for (const { area, properties: listed } of listings)
     tables.edge('LISTED', ['Fact', fact], ['Entity', numbering.of(area)], listed)
   for (const entity of new Set(fillings.map((filling) => filling.entity))) Atomics.add(counts, numbering.of(entity), 1)

@@ -30,4 +30,9 @@ export type Introductions = ReadonlyMap<string, readonly string[]>
 
 export type Answer =
   | { readonly say: 'progress'; readonly honours: number }
-  | { readonly say: 'done'; readonly imported: readonly Imported[]; readonly introduced: Introductions }
+  | {
+      readonly say: 'done'
+      readonly imported: readonly Imported[]
+      readonly introduced: Introductions
+      readonly tallies: ReadonlyMap<string, number>
+    }

@@ -4,7 +4,7 @@ import { documentRow } from '../../src/ingest/write/placeRows.ts'
 import type { Statements } from '../../src/ingest/write/writeDossier.ts'
 import { placesHash } from '../../src/ingest/write/writePlaces.ts'
 import type { World } from '../nation/world.ts'
-import { type EntityWriting, hubLabel, writeName, writeScopes } from './entityRows.ts'
+import { type EntityWriting, markLabels, writeName, writeScopes } from './entityRows.ts'
 import { type FactWriting, type WrittenFact, writeFacts } from './factRows.ts'
 import { dataset, type SourceWriting, writeSource } from './sourceRows.ts'
 
@@ -21,7 +21,7 @@ export function writePlaces({ placeRows }: World, writing: EntityWriting): void 
   for (const { id, properties, names } of placeRows.places) {
     const number = numbering.of(id)
     const place = { id, factCount: counts[number] ?? 0, ...properties }
-    tables.node(['Entity', 'Place', 'Actor', ...hubLabel(place)], 'Entity', number, place)
+    tables.node(['Entity', 'Place', 'Actor', ...markLabels(place, writing)], 'Entity', number, place)
     for (const name of names) writeName(number, name, [], writing)
     writeScopes(number, id, writing)
   }

@@ -1,5 +1,4 @@
 /** A part of the tables, written by one thread: its numbers are its own. */
-import type { TimeRow } from '../../src/graph/queries/importEntity.ts'
 import type { World } from '../nation/world.ts'
 import type { FactWriting } from './factRows.ts'
 import type { Numbering } from './numbering.ts'
@@ -14,7 +13,6 @@ export interface PartOptions {
   readonly part: number
   readonly counts: Int32Array
   readonly taken: Iterable<number>
-  readonly acts?: ReadonlyMap<string, TimeRow['acts']>
 }
 
 export type Part = FactWriting & SourceWriting
@@ -22,7 +20,7 @@ export type Part = FactWriting & SourceWriting
 /** Every part counts from a number of its own, far from the others'. */
 const stretch = 2 ** 32
 
-export function createPart({ world, numbering, folder, part, counts, taken, acts }: PartOptions): Part {
+export function createPart({ world, numbering, folder, part, counts, taken }: PartOptions): Part {
   const counter = (): (() => number) => {
     let next = part * stretch
     return () => next++
@@ -35,7 +33,9 @@ export function createPart({ world, numbering, folder, part, counts, taken, acts
     around: world.around,
     areasOf: world.areasOf,
     daysOf: world.card,
-    actsOf: (id) => acts?.get(id) ?? [],
+    actsOf: () => [],
+    tallies: new Map(),
+    isTallied: () => false,
     nextFact: counter(),
     nextCitation: counter(),
     nextName: counter(),

@@ -73,7 +73,7 @@ export function createTable(path: string, lead: string): Table {
 }
 
 function typeOf(value: unknown): string {
-  if (Array.isArray(value)) return 'string[]'
+  if (Array.isArray(value)) return Number.isInteger(value[0]) ? 'long[]' : 'string[]'
   if (typeof value === 'number') return Number.isInteger(value) ? 'long' : 'double'
   return typeof value === 'boolean' ? 'boolean' : 'string'
 }

@@ -11,7 +11,7 @@ export interface Imported {
   readonly file: string
 }
 
-type Space = 'Entity' | 'Fact' | 'Citation' | 'Name' | 'Text' | 'Dataset'
+type Space = 'Entity' | 'Fact' | 'Citation' | 'Name' | 'Text' | 'Tally' | 'Dataset'
 
 export interface Tables {
   node(labels: readonly string[], space: Space, id: number, properties: object): void

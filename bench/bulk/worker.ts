@@ -22,7 +22,7 @@ parentPort?.on('message', (task: Task) => {
   const part = createPart({ world, numbering, folder, part: task.part, counts, taken })
   const introduced =
     task.do === 'articles' ? writeArticles(world.plan.years[task.year] as Year, part) : writeNewcomers(task, part)
-  tell({ say: 'done', imported: part.tables.close(), introduced })
+  tell({ say: 'done', imported: part.tables.close(), introduced, tallies: part.tallies })
 })
 
 function writeArticles(year: Year, part: Part): Introductions {

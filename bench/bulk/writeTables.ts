@@ -14,6 +14,7 @@ import { createPart } from './part.ts'
 import { createPool } from './pool.ts'
 import { saidBy } from './sourceRows.ts'
 import type { Imported } from './tables.ts'
+import { addTallies, writeTallies } from './tallyRows.ts'
 
 export interface TableOptions {
   readonly honours: number
@@ -44,7 +45,13 @@ export async function writeTables(options: TableOptions): Promise<Imported[]> {
   try {
     const written = await pool.run(articleTasks(world.plan), progress)
     const newcomers = pool.run(newcomerTasks(world.plan), () => {})
-    const last = { ...first, actsOf: (id: string) => acts.get(id) ?? [] }
+    for (const { tallies } of written) addTallies(first.tallies, tallies)
+    const tallied = writeTallies(first.tallies, first.tables)
+    const last = {
+      ...first,
+      actsOf: (id: string) => acts.get(id) ?? [],
+      isTallied: (id: string) => tallied.has(id),
+    }
     writePlaces(world, last)
     writeDataset(world, last)
     for (const row of declaredRows(

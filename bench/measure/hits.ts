@@ -3,11 +3,14 @@ import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver'
 import type { SentQuery } from '../ask/serverProcess.ts'
 
 /** The hits of one query. */
-export async function hitsOf(driver: Driver, { text, parameters }: SentQuery): Promise<number> {
+export const hitsOf = async (driver: Driver, query: SentQuery): Promise<number> => sum(await profileOf(driver, query))
+
+/** The plan of one query, each step with the rows and hits that it took. */
+export async function profileOf(driver: Driver, { text, parameters }: SentQuery): Promise<ProfiledPlan> {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ })
   try {
     const { summary } = await session.run(profiled(text), revived(parameters) as object)
-    return summary.profile ? sum(summary.profile) : 0
+    return summary.profile as ProfiledPlan
   } finally {
     await session.close()
   }

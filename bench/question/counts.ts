@@ -1,4 +1,5 @@
 /** Honours under a campaign, counted by year and award. */
+import neo4j from 'neo4j-driver'
 import type { Question, Variables } from './question.ts'
 import type { Subjects } from './subjects.ts'
 
@@ -20,17 +21,12 @@ const counted = (name: string, campaigns: readonly string[]): Question => ({
   variables: campaigns.map((id) => ({ id })),
   driver: {
     text: `
-      CALL () {
-        UNWIND $anchors AS anchor
-        MATCH (fact)-[listed:LISTED]->()
-        WHERE listed.anchor = anchor AND listed.kind = 'HONOUR' AND listed.sortKey > 0
-        RETURN fact
-      }
-      MATCH (fact)-[:AWARD]->(award:Award)
-      WITH CASE fact.latest WHEN '9999-12-31' THEN fact.earliest ELSE fact.latest END AS day, award, count(*) AS some
-      WITH CASE day WHEN '0001-01-01' THEN null ELSE left(day, 4) END AS year, award.id AS award, sum(some) AS count
+      MATCH (tally:Tally {of: $id})
+      WHERE tally.factKind = 'HONOUR' AND any(reach IN tally.reaches WHERE reach IN $reaches)
+      UNWIND tally.awards AS award
+      WITH tally.year AS year, award, sum(tally.count) AS count
       RETURN year, award, count ORDER BY count DESC, coalesce(year, ''), award LIMIT 100`,
-    parameters: ({ id }: Variables) => ({ anchors: [`${id}#0`, `${id}#1`] }),
+    parameters: ({ id }: Variables) => ({ id, reaches: [0, 1].map((reach) => neo4j.int(reach)) }),
     answer: shape,
   },
   api: {

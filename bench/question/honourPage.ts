@@ -1,4 +1,5 @@
 /** The latest honours of communes under a campaign or in a province, with roles, citation and their number. */
+import neo4j from 'neo4j-driver'
 import type { Question, Variables } from './question.ts'
 import {
   type ApiHonour,
@@ -22,10 +23,11 @@ export const honourPages = ({ hotCampaign, rareCampaigns, provinces }: Subjects)
 function honourPage(name: string, kind: 'campaign' | 'place', of: readonly string[]): Question {
   const reaches = kind === 'campaign' ? [0, 1] : [0, 1, 2, 3]
   const withAnchors = ({ id }: Variables): object => ({ id, anchors: reaches.map((reach) => `${id}#${reach}`) })
+  const withReaches = (variables: Variables): object => ({ ...withAnchors(variables), reaches: reaches.map((reach) => neo4j.int(reach)) })
   return {
     name,
     variables: of.map((id) => ({ id })),
-    driver: { text, parameters: withAnchors, answer: shapeOfRows },
+    driver: { text, parameters: withReaches, answer: shapeOfRows },
     api: { document: apiDocument(kind), answer: shapeOfData(kind) },
     peer: { document: peerDocument(kind), variables: withAnchors, answer: shapeOfPeerData },
   }
@@ -45,11 +47,10 @@ const text = `
     RETURN collect(${honourRow}) AS honours
   }
   CALL () {
-    UNWIND $anchors AS anchor
-    MATCH (fact)-[listed:LISTED]->()
-    WHERE listed.anchor = anchor AND listed.kind = 'HONOUR' AND listed.sortKey > 0
-      AND fact.recipientLevel = 'COMMUNE'
-    RETURN count(*) AS total
+    MATCH (tally:Tally {of: $id})
+    WHERE tally.factKind = 'HONOUR' AND tally.recipientLevel = 'COMMUNE'
+      AND any(reach IN tally.reaches WHERE reach IN $reaches)
+    RETURN sum(tally.count) AS total
   }
   RETURN entity.id AS id, entity.name AS name, total, honours`
 

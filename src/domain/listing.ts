@@ -22,6 +22,9 @@ export interface Listing extends Area {
 /** What a list is found by: an entity and how far from it the facts lie. */
 export const anchorOf = (entity: string, reach: number): string => `${entity}#${reach}`
 
+export const entityOf = (anchor: string): string => anchor.slice(0, anchor.lastIndexOf('#'))
+export const reachOf = (anchor: string): number => Number(anchor.slice(anchor.lastIndexOf('#') + 1))
+
 /**
  * Every area that the fact concerns, once at each reach: those in which the fillings of its roles lie, and the sources
  * that state it, which fill no role. A fact may be near an area through one role and far from it through another, and a

@@ -7,6 +7,7 @@ import type { Graph } from '../../src/graph/graph.ts'
 import { changeCounts } from '../../src/graph/queries/importEntity.ts'
 import { listFacts } from '../../src/ingest/write/listings.ts'
 import { writeScopes } from '../../src/ingest/write/scopes.ts'
+import { startTallying } from '../../src/ingest/write/tallies.ts'
 import type { Edge, Statement, Thing, World } from './world.ts'
 
 type Rows<Row> = { readonly rows: readonly Row[] }
@@ -63,10 +64,13 @@ export async function writeWorld(graph: Graph, { things, facts }: World): Promis
     await writer.write(createEdges, { rows: things.flatMap(({ id, edges }) => edges.map((edge) => edgeRow(id, edge))) })
     await writer.write(createFacts, { rows: facts.map(factRow) })
     await writeScopes(writer, ids)
+    const tallying = startTallying(writer)
+    await tallying.note(facts.map(({ id }) => id))
     await listFacts(
       writer,
       facts.map(({ id }) => id),
     )
+    await tallying.apply()
     await writer.write(changeCounts, { rows: things.map(({ id }) => ({ id, by: namedIn(facts, id) })) })
   })
 }

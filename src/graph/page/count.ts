@@ -17,6 +17,7 @@ import {
   unitsOfEntity,
   unitsOfFact,
 } from './group.ts'
+import { eitherWay, isTold, matchTallies, talliedParent, tally, tallyKeys } from './tally.ts'
 
 /** How to count: by one to three keys, places as they were or as their ground is held now, the largest groups first. */
 export interface Grouping<Group> {
@@ -45,21 +46,31 @@ export function factCounts(
   const placed = by.some(isArea)
   const grouped = (write: Write) => `${every(selection, parents !== null, write)}
   ${placed ? unitsOfFact(lineage) : ''}
-  ${tally(
-    'fact',
-    fact,
+  ${groups(
+    oneByOne('fact', fact, by.includes('INDICATOR') ? 'fact.label' : 'null'),
     by.map((group) => factKeys[group]),
     asOf,
     write,
   )}`
-  return build(
-    (write) =>
-      parents
-        ? underEach('parent.key', grouped(write))
-        : `${grouped(write)}
-RETURN '' AS parent, keys, label, count, uncertain`,
-    { ...seekParameters(selection, parents), ...(placed ? { placedBy } : {}), day: asOf ?? lastDay, first },
-  )
+  const ofTallies = by.flatMap((group) => tallyKeys[group] ?? [])
+  const fromTallies = ofTallies.length === by.length && isTold(selection, parents)
+  const perParent = (write: Write) =>
+    fromTallies
+      ? eitherWay(
+          `${matchTallies(selection, write)}
+  ${groups(byTally, ofTallies, null, write)}
+  ${shown}`,
+          `${grouped(write)}
+  ${shown}`,
+        )
+      : `${grouped(write)}
+  ${shown}`
+  return build((write) => (parents ? underEach('parent.key', perParent(write)) : forAll(grouped(write))), {
+    ...seekParameters(selection, fromTallies && parents ? parents.map(talliedParent) : parents),
+    ...(placed ? { placedBy } : {}),
+    day: asOf ?? lastDay,
+    first,
+  })
 }
 
 export function entityCounts(
@@ -72,9 +83,8 @@ export function entityCounts(
   const grouped = (write: Write) => `${seekEntities(selection, anyName, write)}
   WITH DISTINCT entity
   ${by.some(isArea) ? unitsOfEntity(lineage) : ''}
-  ${tally(
-    'entity',
-    entity,
+  ${groups(
+    oneByOne('entity', entity, 'null'),
     by.map((group) => entityKeys[group]),
     asOf,
     write,
@@ -82,35 +92,53 @@ export function entityCounts(
   return build(
     (write) =>
       beneath
-        ? underEach('parent', grouped(write))
-        : `${grouped(write)}
-RETURN '' AS parent, keys, label, count, uncertain`,
+        ? underEach(
+            'parent',
+            `${grouped(write)}
+  ${shown}`,
+          )
+        : forAll(grouped(write)),
     { ...seekEntityParameters(selection, parents), day: asOf ?? lastDay, first },
   )
 }
 
+const shown = 'RETURN keys, label, count, uncertain'
+
 const underEach = (key: string, grouped: string): string => `UNWIND $parents AS parent
 CALL (parent) {
   ${grouped}
-  RETURN keys, label, count, uncertain
 }
 RETURN ${key} AS parent, keys, label, count, uncertain`
+
+const forAll = (grouped: string): string => `${grouped}
+RETURN '' AS parent, keys, label, count, uncertain`
+
+/** What is counted: a name, its node, what it is called if anything, and how many it stands for. */
+interface Counted {
+  readonly item: string
+  readonly node: Node
+  readonly label: string
+  readonly weight: string
+}
+
+const oneByOne = (item: string, node: Node, label: string): Counted => ({ item, node, label, weight: '1' })
+const byTally: Counted = { item: 'tally', node: tally, label: 'null', weight: 'tally.count' }
 
 /**
  * Counts each item once in every group that its values make. Under a moment those that sources leave open are counted
  * apart; without one nothing is left open, since no day is asked about.
  */
-function tally(item: 'fact' | 'entity', node: Node, keys: readonly Key[], asOf: Day | null, write: Write): string {
+function groups({ item, node, label, weight }: Counted, keys: readonly Key[], asOf: Day | null, write: Write): string {
   const named = keys.map((key, index) => ({ ...key, name: `key${index}` }))
   const names = named.map(({ name }) => name).join(', ')
   const isUncertain = asOf === null ? 'false' : `${write(standingAt(node, asOf))} = 'UNCERTAIN'`
   const order = named.map(({ name, isEntity }) => `coalesce(${name}${isEntity ? '.id' : ''}, '')`)
-  const shown = named.map(({ name, isEntity }) => (isEntity ? `properties(${name})` : name))
+  const keyValues = named.map(({ name, isEntity }) => (isEntity ? `properties(${name})` : name))
   return `${named.map(({ name, bind }) => bind(name, asOf, write)).join('\n  ')}
   WITH DISTINCT ${item}, ${names}
-  WITH ${names}, ${item}.label AS label, ${isUncertain} AS isUncertain
-  WITH ${names}, min(label) AS label, sum(CASE WHEN isUncertain THEN 0 ELSE 1 END) AS count,
-    sum(CASE WHEN isUncertain THEN 1 ELSE 0 END) AS uncertain
+  WITH ${names}, ${label} AS label, ${weight} AS weight, ${isUncertain} AS isUncertain
+  WITH ${names}, min(label) AS label, sum(CASE WHEN isUncertain THEN 0 ELSE weight END) AS count,
+    sum(CASE WHEN isUncertain THEN weight ELSE 0 END) AS uncertain
   ORDER BY count DESC, uncertain DESC, ${order.join(', ')} LIMIT $first
-  WITH [${shown.join(', ')}] AS keys, label, count, uncertain`
+  WITH [${keyValues.join(', ')}] AS keys, label, count, uncertain`
 }

@@ -1,6 +1,6 @@
 /** Pages of facts, and how many there are: one query for any number of parents, its shape made here and nowhere else. */
 import type { CitationRecord, FactRecord } from '../record.ts'
-import { type Built, build } from './build.ts'
+import { type Built, build, type Write } from './build.ts'
 import {
   type Bound,
   every,
@@ -11,6 +11,7 @@ import {
   seekParameters,
   unbound,
 } from './factSeek.ts'
+import { eitherWay, isTold, matchTallies, talliedParent } from './tally.ts'
 
 export type FactOrder = 'DATE_DESC' | 'DATE_ASC' | 'SOURCES_DESC' | 'PUBLISHED_DESC'
 
@@ -106,17 +107,23 @@ export function factTotal(
   selection: FactSelection,
   parents: readonly Parent[] | null,
 ): Built<{ parent: string; total: number }> {
-  return build(
-    (write) =>
-      parents
-        ? `UNWIND $parents AS parent
-CALL (parent) {
-  ${every(selection, true, write)}
-  RETURN count(fact) AS total
-}
-RETURN parent.key AS parent, total`
-        : `${every(selection, false, write)}
+  if (parents === null)
+    return build(
+      (write) => `${every(selection, false, write)}
 RETURN '' AS parent, count(fact) AS total`,
-    seekParameters(selection, parents),
+      seekParameters(selection, null),
+    )
+  const fromTallies = isTold(selection, parents)
+  const counted = (write: Write) => `${every(selection, true, write)}
+  RETURN count(fact) AS total`
+  const summed = (write: Write) => `${matchTallies(selection, write)}
+  RETURN sum(tally.count) AS total`
+  return build(
+    (write) => `UNWIND $parents AS parent
+CALL (parent) {
+  ${fromTallies ? eitherWay(summed(write), counted(write)) : counted(write)}
+}
+RETURN parent.key AS parent, sum(total) AS total`,
+    seekParameters(selection, fromTallies ? parents.map(talliedParent) : parents),
   )
 }

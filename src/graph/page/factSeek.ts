@@ -71,7 +71,7 @@ export const every = (selection: FactSelection, anchored: boolean, write: Write)
   }`
 
 /** What the text of a seek names beside the filter's values. */
-export const seekParameters = ({ kind, as }: FactSelection, parents: readonly Parent[] | null): object => ({
+export const seekParameters = ({ kind, as }: FactSelection, parents: readonly object[] | null): object => ({
   ...(parents ? { parents } : {}),
   ...(kind ? { kind } : {}),
   ...(as?.length ? { as } : {}),

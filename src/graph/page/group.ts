@@ -67,6 +67,7 @@ const during = `coalesce(step.from, '${firstDay}') <= ${nearest} <= coalesce(ste
 
 /** The day that lists are ordered by; a fact that nothing dates has none. */
 const dayOfFact = `CASE fact.latest WHEN '${lastDay}' THEN fact.earliest ELSE fact.latest END`
+export const yearOfFact = `CASE ${dayOfFact} WHEN '${firstDay}' THEN null ELSE left(${dayOfFact}, 4) END`
 
 const status = text(
   (name, asOf, write) => `WITH *, CASE fact.factKind
@@ -77,7 +78,7 @@ const status = text(
 
 export const factKeys: Readonly<Record<FactGroup, Key>> = {
   KIND: value('fact.factKind'),
-  YEAR: value(`CASE ${dayOfFact} WHEN '${firstDay}' THEN null ELSE left(${dayOfFact}, 4) END`),
+  YEAR: value(yearOfFact),
   STANDING: text((name, asOf, write) => `WITH *, ${write(standingAt(fact, asOf))} AS ${name}`),
   STATUS: status,
   CAMPAIGN: inRole('CAMPAIGN|OTHER_CAMPAIGN|ABOUT', 'Campaign'),

@@ -35,8 +35,11 @@ export const brokenStructures = cypher<Record<string, never>, { id: string; wron
     WHERE EXISTS { (:Entity {id: tombstone.id}) } OR EXISTS { (:Fact {id: tombstone.id}) } OR EXISTS { (:Citation {id: tombstone.id}) }
     RETURN tombstone.id AS id, 'is buried and stands' AS wrong LIMIT 20
     UNION ALL
+    MATCH (tally:Tally) WHERE NOT EXISTS { (entity:Entity {id: tally.of}) WHERE entity:Tallied }
+    RETURN tally.id AS id, 'is a tally of nobody' AS wrong LIMIT 20
+    UNION ALL
     MATCH (node) WHERE none(label IN labels(node)
-      WHERE label IN ['Entity', 'Fact', 'Citation', 'Name', 'Text', 'Tombstone', 'Dataset', 'DatasetVersion'])
+      WHERE label IN ['Entity', 'Fact', 'Citation', 'Name', 'Text', 'Tally', 'Tombstone', 'Dataset', 'DatasetVersion'])
     RETURN elementId(node) AS id, 'is a node of no kind' AS wrong LIMIT 20
   }
   RETURN id, wrong
@@ -109,6 +112,7 @@ export interface StoredEntity {
   readonly names: readonly Readonly<Record<string, unknown>>[]
   readonly relations: readonly { readonly type: string; readonly entity: string; readonly sources: readonly string[] }[]
   readonly areas: readonly { readonly area: string; readonly reach: number }[]
+  readonly tallies: readonly Readonly<Record<string, unknown>>[]
 }
 
 export const storedEntities = cypher<{ ids: readonly string[] }, StoredEntity>`
@@ -127,7 +131,8 @@ export const storedEntities = cypher<{ ids: readonly string[] }, StoredEntity>`
       MATCH (entity)-[relation:SCOPE|SEAT|PART_OF|OF|BROADER|OWNER|PUBLISHER|AGENCY|REPRINT_OF|ISSUER|SIGNER]->(other:Entity)
       RETURN {type: type(relation), entity: other.id, sources: relation.sources}
     } AS relations,
-    COLLECT { MATCH (entity)-[over:IN_SCOPE]->(area) RETURN {area: area.id, reach: over.reach} } AS areas
+    COLLECT { MATCH (entity)-[over:IN_SCOPE]->(area) RETURN {area: area.id, reach: over.reach} } AS areas,
+    COLLECT { MATCH (tally:Tally {of: entity.id}) RETURN properties(tally) } AS tallies
 `
 
 /** The plain edges between campaigns, and those that link facts amount to. */

@@ -2,12 +2,15 @@
 import { type EntityKind, entityKinds, entitySpec } from '../../domain/entity.ts'
 import { type HubTraits, isHub } from '../../domain/hub.ts'
 import { accentedKey, campaignKey, foldedKey } from '../../domain/name.ts'
+import { isTallied } from '../../domain/tally.ts'
 import type { Reader } from '../../graph/graph.ts'
 import { entityIds, type StoredEntity, storedEntities } from '../../graph/queries/checkGraph.ts'
 import { origins } from '../../graph/queries/importBearing.ts'
 import { declarationsOf, type EntityRow, entityTimes } from '../../graph/queries/importEntity.ts'
+import { sortsOfEntities } from '../../graph/queries/importTally.ts'
 import { entityRow, entityTime, labelsOf } from '../write/entityRow.ts'
 import { scopesFor } from '../write/scopes.ts'
+import { changes } from '../write/tallies.ts'
 import { differences, type Fault, overPages, setDifferences } from './fault.ts'
 import { valueFaults } from './value.ts'
 
@@ -26,8 +29,10 @@ async function faultsOf(reader: Reader, ids: readonly string[]): Promise<Fault[]
   )
   const areas = new Map((await scopesFor(reader, ids)).map((row) => [row.entity, row.areas]))
   const whose = new Map((await reader.read(origins, { sources: ids })).map(({ id, origin }) => [id, origin]))
+  const tallies = await dueTallies(reader, stored)
   return stored.flatMap((entity) => [
-    ...kindFaults(entity),
+    ...kindFaults(entity, tallies.has(entity.id)),
+    ...setDifferences(entity.id, 'its tally', entity.tallies, tallies.get(entity.id) ?? []),
     ...declaredFaults(entity, rows.get(entity.id), times.get(entity.id)),
     ...(entity.labels.includes('Source')
       ? differences(entity.id, 'its', pick(entity, 'origin'), { origin: whose.get(entity.id) })
@@ -37,13 +42,30 @@ async function faultsOf(reader: Reader, ids: readonly string[]): Promise<Fault[]
   ])
 }
 
+/** The tallies that each entity should have, made of the facts that it lists. */
+async function dueTallies(
+  reader: Reader,
+  stored: readonly StoredEntity[],
+): Promise<Map<string, StoredEntity['tallies'][number][]>> {
+  const entities = stored.flatMap(({ id, properties }) => (keepsTallies(properties) ? [id] : []))
+  const due = new Map<string, StoredEntity['tallies'][number][]>()
+  for (const { id, properties, by } of changes([], await reader.read(sortsOfEntities, { entities }))) {
+    const { of } = properties as { of: string }
+    due.set(of, [...(due.get(of) ?? []), { ...properties, id, count: by }])
+  }
+  return due
+}
+
+const keepsTallies = ({ entityKind, level }: StoredEntity['properties']): boolean =>
+  isTallied(entityKind as EntityKind, (level as string | undefined) ?? null)
+
 const pick = ({ properties }: StoredEntity, name: string) => ({ [name]: properties[name] })
 
 /** Documents that come with the places lie in nothing, themselves included. */
 const scopeOf = ({ properties }: StoredEntity, areas: readonly unknown[]): readonly unknown[] =>
   properties.reference === true && properties.entityKind === 'DOCUMENT' ? [] : areas
 
-function kindFaults({ id, labels, properties, names }: StoredEntity): Fault[] {
+function kindFaults({ id, labels, properties, names }: StoredEntity, isToBeTallied: boolean): Fault[] {
   const kind = properties.entityKind as EntityKind
   if (!(kind in entityKinds)) return [{ id, wrong: `its kind is ${String(kind)}, which is none` }]
   const spec = entitySpec(kind)
@@ -54,7 +76,12 @@ function kindFaults({ id, labels, properties, names }: StoredEntity): Fault[] {
       'its labels',
       // What makes a source of an entity is looked at with the structures.
       labels.filter((label) => label !== 'Source'),
-      ['Entity', ...labelsOf(kind), ...(isHub(traitsOf(properties)) ? ['Hub'] : [])],
+      [
+        'Entity',
+        ...labelsOf(kind),
+        ...(isHub(traitsOf(properties)) ? ['Hub'] : []),
+        ...(isToBeTallied ? ['Tallied'] : []),
+      ],
     ),
     ...valueFaults(id, { ...spec.properties }, properties),
     ...names.flatMap((name) =>

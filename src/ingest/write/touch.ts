@@ -15,6 +15,7 @@ import { listFacts } from './listings.ts'
 import { writeOriginsOf } from './origin.ts'
 import { writeScopes } from './scopes.ts'
 import { settleFacts } from './settleFacts.ts'
+import { startTallying, type Tallying } from './tallies.ts'
 import { writeEntities, writeValidity } from './writeEntities.ts'
 
 export interface Touched {
@@ -32,14 +33,14 @@ export async function touch(writer: Writer, version: number, touched: Touched): 
   const facts = unique([...touched.cited, ...touched.moved.map(({ from }) => from)])
   const before = await writer.read(namedByFacts, { facts })
   const bearings = await readBearings(writer, entities)
+  const tallying = startTallying(writer)
+  await tallying.note(facts)
   const buried = await buryFacts(writer, version, touched.moved)
   await writeEntities(writer, entities)
   const reattributed = await writeOriginsOf(writer, touched.sources)
   const followers = await followChanges(writer, bearings)
-  await bringInStep(writer, before, {
-    toSettle: [...facts, ...reattributed, ...followers.toSettle].filter((id) => !buried.has(id)),
-    toList: followers.toList,
-  })
+  const toSettle = [...facts, ...reattributed, ...followers.toSettle].filter((id) => !buried.has(id))
+  await bringInStep(writer, before, { toSettle, toList: followers.toList }, tallying)
   await buryEntities(writer, version, entities)
   await markHubs(writer, entities)
 }
@@ -49,16 +50,21 @@ export async function bringInStep(
   writer: Writer,
   before: readonly NamingRow[],
   { toSettle, toList }: Followers,
+  tallying: Tallying = startTallying(writer),
 ): Promise<void> {
   const posts = unique(before.filter(isTenureOfPost).map(({ entity }) => entity))
   const known = new Set(before.map(({ fact }) => fact))
   const others: NamingRow[] = []
   const settled = await settleFacts(writer, unique(toSettle), posts, async (facts) => {
+    await tallying.note(facts)
     others.push(...(await writer.read(namedByFacts, { facts: facts.filter((id) => !known.has(id)) })))
   })
   const [was, is] = [[...before, ...others], await writer.read(namedByFacts, { facts: settled })]
   const moved = await relink(writer, [...was, ...is])
-  await listFacts(writer, unique([...settled, ...toList, ...moved]))
+  const toRelist = unique([...settled, ...toList, ...moved])
+  await tallying.note(toRelist)
+  await listFacts(writer, toRelist)
+  await tallying.apply()
   await redate(writer, [...was, ...is])
   const counts = countChanges(was, is)
   await writer.write(changeCounts, { rows: counts })

@@ -175,6 +175,21 @@ const planted: [what: string, planting: Query<Plain, never>, told: string | RegE
     'place:bac-kan: its labels lacks "Hub"',
   ],
   [
+    'a tally that counted wrong',
+    cypher`MATCH (tally:Tally {of: 'award:bang-khen'}) SET tally.count = tally.count + 1`,
+    /^award:bang-khen: its tally lacks .*count:1/,
+  ],
+  [
+    'an entity whose tallies are gone',
+    cypher`MATCH (tally:Tally {of: 'place:bac-kan'}) DELETE tally`,
+    /^place:bac-kan: its tally lacks /,
+  ],
+  [
+    'an entity whose lists should be tallied',
+    cypher`MATCH (award:Award {id: 'award:bang-khen'}) REMOVE award:Tallied`,
+    'award:bang-khen: its labels lacks "Tallied"',
+  ],
+  [
     'words that are another paper’s',
     cypher`MATCH (article:Article {id: 'article:hai'}) SET article.origin = 'article:hai'`,
     'article:hai: its origin is "article:hai" and should be "article:mot"',

@@ -9,12 +9,12 @@ interface Line {
 
 const lines = cypher<Record<string, never>, Line>`
   CALL () {
-    MATCH (node) WHERE node:Fact OR node:Citation OR node:Entity AND node.reference IS NULL
+    MATCH (node) WHERE node:Fact OR node:Citation OR node:Tally OR node:Entity AND node.reference IS NULL
     RETURN 'node ' + node.id + ' ' + reduce(all = '', label IN COLLECT { UNWIND labels(node) AS one RETURN one ORDER BY one } | all + ':' + label) AS what,
       properties(node) AS properties
     UNION ALL
     MATCH (place:Entity {reference: true}) WHERE place.factCount > 0
-    RETURN 'place ' + place.id AS what, properties(place) AS properties
+    RETURN 'place ' + place.id + CASE WHEN place:Tallied THEN ' tallied' ELSE '' END AS what, properties(place) AS properties
     UNION ALL
     MATCH (one)-[edge]->(other)
     WHERE one.id IS NOT NULL AND other.id IS NOT NULL AND (one.reference IS NULL OR other.reference IS NULL)

@@ -30,6 +30,11 @@ const asBefore = cypher<Record<string, never>, never>`
   MATCH (fact:Fact {id: 'honour:mot/bang-khen'})-[listed:LISTED]->()
   SET fact.matchKey = 'made otherwise'
   DELETE listed
+  WITH DISTINCT fact
+  MATCH (tally:Tally)
+  MATCH (entity:Entity {id: tally.of})
+  REMOVE entity:Tallied
+  DELETE tally
 `
 
 const one = article('mot', { text: honourText, facts: [honour()] })

@@ -1,0 +1,67 @@
+/** Where totals and counts of facts come from tallies: of entities that keep them, when a selection asks for nothing else. */
+import Cypher from '@neo4j/cypher-builder'
+import { entityOf, reachOf } from '../../domain/listing.ts'
+import { factFields, readingAt } from '../filter/factFilter.ts'
+import { compile, type Filter } from '../filter/filter.ts'
+import { also, type Write } from './build.ts'
+import type { FactSelection, Parent } from './factSeek.ts'
+import type { FactGroup, Key } from './group.ts'
+
+/** What a tally holds of its facts, by the name of the field that filters by it. */
+const toldFields: ReadonlySet<string> = new Set(['kind', 'recipient'])
+const toldOfRecipient: ReadonlySet<string> = new Set(['kind', 'level'])
+
+const asksOnly = (filter: Filter, fields: ReadonlySet<string>): boolean =>
+  Object.keys(filter).every((field) => fields.has(field))
+
+/** Whether tallies tell all that a selection asks: whatever the day, in whatever role, of which kind for whom. */
+export const isTold = ({ filter, asOf, as }: FactSelection, parents: readonly Parent[] | null): boolean =>
+  parents !== null &&
+  asOf === null &&
+  !as?.length &&
+  asksOnly(filter, toldFields) &&
+  asksOnly((filter.recipient ?? {}) as Filter, toldOfRecipient) &&
+  parents.every(({ anchors }) => new Set(anchors.map(entityOf)).size === 1)
+
+/** A parent as its tallies are found: the entity, and at which reaches it lists the facts that are meant. */
+export const talliedParent = (parent: Parent): object => ({
+  ...parent,
+  of: entityOf(parent.anchors[0] as string),
+  reaches: parent.anchors.map(reachOf),
+})
+
+export const tally = new Cypher.NamedNode('tally')
+
+/** The tallies of a parent's facts, as `tally`. */
+export function matchTallies({ kind, filter }: FactSelection, write: Write): string {
+  const ofKind = kind ? ' AND tally.factKind = $kind' : ''
+  return `MATCH (tally:Tally {of: parent.of})
+    WHERE any(reach IN tally.reaches WHERE reach IN parent.reaches)${ofKind}${also(write(compile(factFields(kind), tally, filter, readingAt(null))))}`
+}
+
+/** One of two ways, by whether the parent keeps tallies; each ends with its RETURN. */
+export const eitherWay = (
+  tallied: string,
+  counted: string,
+): string => `MATCH (entity:Entity {id: parent.of}) WHERE entity:Tallied
+  ${tallied}
+  UNION ALL
+  MATCH (entity:Entity {id: parent.of}) WHERE NOT entity:Tallied
+  ${counted}`
+
+const value = (expression: string): Key => ({
+  isEntity: false,
+  bind: (name) => `WITH *, ${expression} AS ${name}`,
+})
+
+/** The keys that tallies hold. */
+export const tallyKeys: Partial<Readonly<Record<FactGroup, Key>>> = {
+  KIND: value('tally.factKind'),
+  YEAR: value('tally.year'),
+  RECIPIENT_KIND: { isEntity: false, bind: (name) => `UNWIND coalesce(tally.recipientKinds, [null]) AS ${name}` },
+  AWARD: {
+    isEntity: true,
+    bind: (name) => `UNWIND coalesce(tally.awards, [null]) AS ${name}Id
+  OPTIONAL MATCH (${name}:Entity {id: ${name}Id})`,
+  },
+}

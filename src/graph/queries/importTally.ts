@@ -1,0 +1,77 @@
+/** The statements that keep tallies in step with the facts that they count. */
+import type { Sort } from '../../domain/tally.ts'
+import { cypher, type Query } from '../cypher.ts'
+import { yearOfFact } from '../page/group.ts'
+
+export interface SortRow extends Sort {
+  readonly count: number
+}
+
+/** Whose facts are tallied: see `talliedKinds` and `talliedLevels`. */
+interface Tallied {
+  readonly kinds: readonly string[]
+  readonly levels: readonly string[]
+}
+
+const sorts = `WITH entity.id AS of, fact, collect(toInteger(split(listed.anchor, '#')[-1])) AS reaches
+  WITH of, fact, reaches, COLLECT {
+    MATCH (fact)-[:AWARD|ABOUT]->(award:Award) RETURN DISTINCT award.id ORDER BY award.id
+  } AS awards
+  RETURN of, reaches, fact.factKind AS factKind, ${yearOfFact} AS year, coalesce(fact.recipientKinds, []) AS recipientKinds,
+    fact.recipientLevel AS recipientLevel, awards, count(*) AS count`
+
+/** Of what sorts the facts are under each tallied entity. */
+export const sortsOfFacts: Query<Tallied & { facts: readonly string[] }, SortRow> = {
+  text: `UNWIND $facts AS id
+  MATCH (fact:Fact {id: id})-[listed:LISTED]->(entity:Entity)
+  WHERE entity.entityKind IN $kinds OR entity.entityKind = 'PLACE' AND entity.level IN $levels
+  ${sorts}`,
+}
+
+/** Of what sorts all facts are that the entities list. */
+export const sortsOfEntities: Query<{ entities: readonly string[] }, SortRow> = {
+  text: `UNWIND $entities AS id
+  MATCH (entity:Entity {id: id})<-[listed:LISTED]-(fact:Fact)
+  ${sorts}`,
+}
+
+/** The entities whose facts are not tallied yet: those that listed none, or that a former layout of the graph wrote. */
+export const untallied = cypher<{ entities: readonly string[] }, { id: string }>`
+  UNWIND $entities AS id
+  MATCH (entity:Entity {id: id})
+  WHERE NOT entity:Tallied
+  RETURN id
+`
+
+export interface TallyChange {
+  readonly id: string
+  readonly properties: object
+  readonly by: number
+}
+
+export const changeTallies = cypher<{ rows: readonly TallyChange[] }, never>`
+  UNWIND $rows AS row
+  MERGE (tally:Tally {id: row.id})
+  ON CREATE SET tally += row.properties, tally.count = 0
+  SET tally.count = tally.count + row.by
+  WITH tally WHERE tally.count = 0
+  DELETE tally
+`
+
+/** Takes out the tallies of entities, to be made anew from all their facts. */
+export const clearTallies = cypher<{ entities: readonly string[] }, never>`
+  UNWIND $entities AS id
+  MATCH (entity:Entity {id: id})
+  SET entity:Tallied
+  WITH id
+  MATCH (tally:Tally {of: id})
+  DELETE tally
+`
+
+/** Who lists no facts any more keeps no tallies. */
+export const unmarkEmpty = cypher<{ entities: readonly string[] }, never>`
+  UNWIND $entities AS id
+  MATCH (entity:Entity {id: id})
+  WHERE NOT EXISTS { (:Tally {of: id}) }
+  REMOVE entity:Tallied
+`

@@ -1,0 +1,92 @@
+/** Tallies tell what counting every fact tells. */
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { FactKind } from '../../../src/domain/fact.ts'
+import { applyConstraints } from '../../../src/graph/constraints.ts'
+import { cypher } from '../../../src/graph/cypher.ts'
+import { createGraph, type Graph } from '../../../src/graph/graph.ts'
+import { anchorsOf } from '../../../src/graph/page/anchor.ts'
+import { factCounts } from '../../../src/graph/page/count.ts'
+import { factTotal } from '../../../src/graph/page/factPage.ts'
+import type { FactSelection, Parent } from '../../../src/graph/page/factSeek.ts'
+import type { FactGroup } from '../../../src/graph/page/group.ts'
+import { worlds } from '../../oracle/world.ts'
+import { writeWorld } from '../../oracle/writeWorld.ts'
+import { useEmptyGraph } from '../../support/neo4j.ts'
+
+const empty = useEmptyGraph()
+let graph: Graph
+
+beforeAll(async () => {
+  graph = createGraph(empty.driver, { timeout: 60_000 })
+  await applyConstraints(graph)
+}, 120_000)
+
+const tallied = cypher<Record<string, never>, { id: string; count: number }>`
+  MATCH (entity:Tallied)
+  MATCH (tally:Tally {of: entity.id})
+  RETURN entity.id AS id, sum(tally.count) AS count
+`
+const untally = cypher<Record<string, never>, never>`
+  MATCH (entity:Tallied) REMOVE entity:Tallied
+`
+
+interface Asked {
+  readonly selection: FactSelection
+  readonly by: readonly FactGroup[]
+}
+
+const asked = (kind: FactKind | null, filter: object, ...by: FactGroup[]): Asked => ({
+  selection: { kind, filter: filter as FactSelection['filter'], asOf: null },
+  by,
+})
+
+/** Everything that tallies hold, asked alone and together. */
+const questions: readonly Asked[] = [
+  asked('HONOUR', {}, 'YEAR', 'AWARD'),
+  asked('HONOUR', { recipient: { kind: ['PLACE'] } }, 'AWARD', 'RECIPIENT_KIND'),
+  asked('HONOUR', { recipient: { kind: ['PLACE'], level: ['COMMUNE'] } }, 'YEAR'),
+  asked('HONOUR', { recipient: { level: ['DISTRICT', 'PROVINCE'] } }, 'RECIPIENT_KIND', 'YEAR', 'AWARD'),
+  asked('HONOUR', { recipient: { kind: ['PERSON', 'COLLECTIVE'] } }, 'KIND'),
+  asked('RECOGNITION', {}, 'YEAR'),
+  asked('FIGURE', {}, 'AWARD'),
+  asked(null, {}, 'KIND', 'YEAR'),
+  asked(null, { kind: ['HONOUR', 'FIGURE'] }, 'KIND'),
+]
+
+const grounds = [{}, { subtree: true }, { lineage: true }, { subtree: true, lineage: true }]
+
+const parentsOf = (ids: readonly string[]): Parent[] =>
+  ids.flatMap((id) => grounds.map((ground, at) => ({ key: `${id} ${at}`, anchors: anchorsOf(id, ground) })))
+
+async function answers(parents: readonly Parent[]): Promise<object[]> {
+  const found: object[] = []
+  for (const { selection, by } of questions) {
+    const total = factTotal(selection, parents)
+    const counts = factCounts(selection, { by, lineage: false, first: 1_000 }, parents)
+    const inOrder = (rows: readonly { parent: string }[]): object[] =>
+      parents.flatMap(({ key }) => rows.filter(({ parent }) => parent === key))
+    found.push({ selection, totals: inOrder(await graph.read(total.query, total.parameters)) })
+    found.push({ selection, by, counts: inOrder(await graph.read(counts.query, counts.parameters)) })
+  }
+  return found
+}
+
+describe('tallies', () => {
+  it('tell of every entity that keeps them, at every reach, what its facts tell when they are read', async () => {
+    let counted = 0
+    await fc.assert(
+      fc.asyncProperty(worlds, async (world) => {
+        await writeWorld(graph, world)
+        const owners = await graph.read(tallied, {})
+        const parents = parentsOf(owners.map(({ id }) => id))
+        const byTally = await answers(parents)
+        await graph.transaction((writer) => writer.write(untally, {}))
+        expect(byTally).toEqual(await answers(parents))
+        counted += owners.reduce((sum, { count }) => sum + count, 0)
+      }),
+      { numRuns: 8, endOnFailure: true },
+    )
+    expect(counted).toBeGreaterThan(100)
+  }, 300_000)
+})

@@ -23,7 +23,10 @@ export const honourPages = ({ hotCampaign, rareCampaigns, provinces }: Subjects)
 function honourPage(name: string, kind: 'campaign' | 'place', of: readonly string[]): Question {
   const reaches = kind === 'campaign' ? [0, 1] : [0, 1, 2, 3]
   const withAnchors = ({ id }: Variables): object => ({ id, anchors: reaches.map((reach) => `${id}#${reach}`) })
-  const withReaches = (variables: Variables): object => ({ ...withAnchors(variables), reaches: reaches.map((reach) => neo4j.int(reach)) })
+  const withReaches = (variables: Variables): object => ({
+    ...withAnchors(variables),
+    reaches: reaches.map((reach) => neo4j.int(reach)),
+  })
   return {
     name,
     variables: of.map((id) => ({ id })),

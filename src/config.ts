@@ -14,6 +14,8 @@ export interface Config {
   readonly publicUrl: string
   /** The Neo4j to use; undefined: the project starts its own in the data folder. */
   readonly neo4j: Neo4jConfig | undefined
+  /** The Redis that instances share, password and all; undefined: each keeps what it keeps to itself. */
+  readonly redisUrl: string | undefined
   /** Java for that Neo4j; undefined: the one on the PATH. */
   readonly javaHome: string | undefined
 }
@@ -37,6 +39,13 @@ const neo4jUri = z.string().superRefine((text, context) => {
   if (complaint !== undefined) context.addIssue({ code: 'custom', message: complaint })
 })
 
+const redisExample = 'for example redis://localhost:6379 or rediss://:password@cache.example.org:6380/0'
+
+const redisUrl = z.string().superRefine((text, context) => {
+  const complaint = complaintAboutRedis(text)
+  if (complaint !== undefined) context.addIssue({ code: 'custom', message: complaint })
+})
+
 const portMessage = 'is not a port; give a whole number from 0 to 65535 (0 picks a free one)'
 const port = z
   .string()
@@ -55,6 +64,7 @@ const environment = z
     NEO4J_USERNAME: z.string().optional(),
     NEO4J_PASSWORD: z.string().optional(),
     NEO4J_DATABASE: z.string().optional(),
+    REDIS_URL: redisUrl.optional(),
     JAVA_HOME: z.string().optional(),
   })
   .superRefine((variables, context) => {
@@ -81,10 +91,19 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => present(name, value)))
   const read = environment.safeParse(given)
   if (!read.success) throw complaints(read.error, given)
-  const { PORT, HOST, DATA_DIR, LOG_LEVEL, JAVA_HOME, PUBLIC_URL } = read.data
+  const { PORT, HOST, DATA_DIR, LOG_LEVEL, JAVA_HOME, PUBLIC_URL, REDIS_URL } = read.data
   const publicUrl = (PUBLIC_URL ?? `http://${HOST}:${PORT}`).replace(/\/+$/, '')
   const neo4j = neo4jConfig(read.data)
-  return { port: PORT, host: HOST, dataDir: DATA_DIR, logLevel: LOG_LEVEL, publicUrl, neo4j, javaHome: JAVA_HOME }
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: DATA_DIR,
+    logLevel: LOG_LEVEL,
+    publicUrl,
+    neo4j,
+    redisUrl: REDIS_URL,
+    javaHome: JAVA_HOME,
+  }
 }
 
 function present(name: string, value: string | undefined): [string, string][] {
@@ -108,6 +127,15 @@ function complaintAboutUri(text: string): string | undefined {
     return `is not an address of Neo4j; it begins with one of ${schemes.join(', ')}, ${example}`
   if (!url?.hostname) return `names no server; write it as scheme://host:port, ${example}`
   if (url.username || url.password) return 'holds a user or password; put them in NEO4J_USERNAME and NEO4J_PASSWORD'
+  return undefined
+}
+
+function complaintAboutRedis(text: string): string | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url?.protocol !== 'redis:' && url?.protocol !== 'rediss:')
+    return `is not an address of Redis; it begins with redis:// or, encrypted, rediss://, ${redisExample}`
+  if (!url.hostname) return `names no server; write it as redis://host:port, ${redisExample}`
+  if (!/^(\/\d*)?$/.test(url.pathname)) return `ends in something other than the number of a database, ${redisExample}`
   return undefined
 }
 

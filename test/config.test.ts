@@ -22,6 +22,7 @@ describe('the configuration', () => {
       logLevel: 'info',
       publicUrl: 'http://127.0.0.1:4000',
       neo4j: undefined,
+      redisUrl: undefined,
       javaHome: undefined,
     })
   })
@@ -68,6 +69,15 @@ describe('the configuration', () => {
   })
 
   it.each([
+    'redis://localhost',
+    'redis://localhost:6379',
+    'redis://cache.example:6379/2',
+    'rediss://reader:a-secret@cache.example:6380/',
+  ])('takes %s for the Redis that instances share', (uri) => {
+    expect(readConfig({ REDIS_URL: uri }).redisUrl).toBe(uri)
+  })
+
+  it.each([
     ['PORT', '80 80', /PORT \(80 80\) is not a port; give a whole number/],
     ['PORT', '70000', /PORT \(70000\) is not a port/],
     ['PORT', '-1', /PORT \(-1\) is not a port/],
@@ -76,6 +86,10 @@ describe('the configuration', () => {
     ['NEO4J_URI', 'localhost:7687', /is not an address of Neo4j; it begins with one of bolt, bolt\+s/],
     ['NEO4J_URI', 'graph.example', /is not an address of Neo4j/],
     ['NEO4J_URI', 'bolt://', /names no server/],
+    ['REDIS_URL', 'localhost:6379', /is not an address of Redis; it begins with redis:\/\/ or, encrypted, rediss:\/\//],
+    ['REDIS_URL', 'http://localhost:6379', /is not an address of Redis/],
+    ['REDIS_URL', 'redis://', /names no server; write it as redis:\/\/host:port/],
+    ['REDIS_URL', 'redis://localhost/answers', /ends in something other than the number of a database/],
   ])('refuses %s=%s and says what to give', (name, value, message) => {
     expect(refusal({ ...server, [name]: value }).message).toMatch(message)
   })
@@ -85,6 +99,7 @@ describe('the configuration', () => {
       PORT: 'x',
       NEO4J_URI: 'bolt://neo4j:hunter2@graph.example',
       NEO4J_PASSWORD: 'hunter3',
+      REDIS_URL: 'redis://:hunter4@cache.example/answers',
     })
     expect(message).toMatch(/NEO4J_URI \(bolt:\/\/…@graph\.example\) holds a user or password/)
     expect(message).not.toMatch(/hunter/)

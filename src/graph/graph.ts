@@ -25,6 +25,11 @@ export interface GraphOptions {
   readonly database?: string | undefined
   /** After this many milliseconds a reading query is given up. */
   readonly timeout?: number
+  /**
+   * Whether several servers may answer, some of them behind others: then each query waits until its server knows all that
+   * this graph has read or written before.
+   */
+  readonly isCluster?: boolean
   /** Told of every query sent, for counting and logging. */
   readonly onQuery?: (query: Query<object, object>) => void
 }
@@ -35,9 +40,13 @@ const writeTimeout = 600_000
 
 /** Wraps a driver. Reading queries run auto-committed in read mode, which costs the fewest round trips. */
 export function createGraph(driver: Driver, options: GraphOptions = {}): Graph {
-  const { database, timeout = defaultTimeout, onQuery = () => {} } = options
+  const { database, timeout = defaultTimeout, isCluster = false, onQuery = () => {} } = options
+  const shared = {
+    ...(database ? { database } : {}),
+    ...(isCluster ? { bookmarkManager: neo4j.bookmarkManager() } : {}),
+  }
   const session = (mode: 'READ' | 'WRITE'): Session =>
-    driver.session({ defaultAccessMode: neo4j.session[mode], ...(database ? { database } : {}) })
+    driver.session({ defaultAccessMode: neo4j.session[mode], ...shared })
 
   async function within<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
     const open = session(mode)
@@ -90,7 +99,8 @@ function driverValue(value: unknown): unknown {
 }
 
 const timeouts = /TransactionTimedOut|Terminated/
-const outages = /ServiceUnavailable|SessionExpired|DatabaseUnavailable|Neo\.TransientError\.General|NotALeader/
+const outages =
+  /ServiceUnavailable|SessionExpired|DatabaseUnavailable|BookmarkTimeout|Neo\.TransientError\.General|NotALeader/
 
 function asProblem(error: unknown): unknown {
   if (!neo4j.isRetryableError(error) && !(error instanceof neo4j.Neo4jError)) return error

@@ -48,7 +48,8 @@ async function opened(
   options: GraphOptions,
 ): Promise<OpenGraph> {
   const driver = await connect(connection)
-  const graph = createGraph(driver, { database: connection.database, ...options })
+  const isCluster = connection.uri.startsWith('neo4j')
+  const graph = createGraph(driver, { database: connection.database, isCluster, ...options })
   const close = async (): Promise<void> => {
     await graph.close()
     await stop()

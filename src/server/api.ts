@@ -4,6 +4,7 @@ import { Problem } from '../domain/problem.ts'
 import type { Graph } from '../graph/graph.ts'
 import { newestVersion } from '../graph/queries/dataset.ts'
 import { createContext } from '../resolvers/context.ts'
+import type { SharedCache } from './cache/sharedCache.ts'
 import { createServer } from './createServer.ts'
 import { createDatasetClock, type DatasetClock } from './dataset.ts'
 import type { Readiness } from './healthRoute.ts'
@@ -18,10 +19,12 @@ export interface ApiOptions {
   readonly logger: FastifyBaseLogger
   /** Where clients reach this API, without a slash at the end: permalinks begin with it. */
   readonly publicUrl: string
+  /** Shared by all instances; if not given, each computes every answer. */
+  readonly shared?: SharedCache | undefined
 }
 
 /** Makes the server; it is ready once a dataset has been imported. */
-export async function createApi({ graph, logger, publicUrl }: ApiOptions): Promise<FastifyInstance> {
+export async function createApi({ graph, logger, publicUrl, shared }: ApiOptions): Promise<FastifyInstance> {
   const dataset = createDatasetClock(async () => (await graph.read(newestVersion, {}))[0] ?? null)
   const schema = createSchema()
   const release = `${releaseTag()} ${publicUrl}`
@@ -32,6 +35,7 @@ export async function createApi({ graph, logger, publicUrl }: ApiOptions): Promi
     release,
     ready: () => readiness(dataset),
     logger,
+    shared,
     examples: readQuestions(),
   })
   servePermalinks(app, {

@@ -1,7 +1,10 @@
-import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import type { FastifyBaseLogger } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
+import { createAnswerCache, createAnswerPlugin } from './cache/answerCache.ts'
+import { createDocumentCache } from './cache/documentCache.ts'
+import type { SharedCache } from './cache/sharedCache.ts'
 import type { DatasetClock } from './dataset.ts'
 import { createExtensionsPlugin } from './extensionsPlugin.ts'
 import { createErrorFormatter } from './formatError.ts'
@@ -11,15 +14,15 @@ import type { ServedContext } from './operation.ts'
 import { createOperationLogPlugin } from './operationLogPlugin.ts'
 import { createStatusPlugin } from './statusPlugin.ts'
 
-/** Where Apollo keeps documents sent by hash alone (APQ); several servers behind one balancer share one. */
-export type DocumentCache = NonNullable<ApolloServerOptions<ServedContext>['cache']>
-
 export interface ApolloParts {
   readonly schema: GraphQLSchema
   readonly logger: FastifyBaseLogger
   readonly limits: Limits
-  readonly cache: DocumentCache
+  /** For documents sent by hash alone (APQ) and for answers; undefined: documents stay in memory, answers are computed. */
+  readonly shared: SharedCache | undefined
   readonly dataset: DatasetClock
+  /** Everything that answers depend on beside dataset and request. */
+  readonly release: string
   /** The HTML a browser gets in place of an answer. */
   readonly page: string
 }
@@ -33,14 +36,16 @@ export async function startApollo({
   schema,
   logger,
   limits,
-  cache,
+  shared,
   dataset,
+  release,
   page,
 }: ApolloParts): Promise<ApolloServer<ServedContext>> {
+  const answers = shared && createAnswerCache(shared, release)
   const apollo = new ApolloServer<ServedContext>({
     schema,
     logger,
-    cache,
+    cache: shared ? createDocumentCache(shared) : 'bounded',
     nodeEnv: 'production',
     introspection: true,
     csrfPrevention: false,
@@ -53,7 +58,8 @@ export async function startApollo({
     plugins: [
       createLimitPlugin(limits),
       createStatusPlugin(),
-      createExtensionsPlugin(limits, dataset),
+      createExtensionsPlugin(limits, dataset, answers),
+      ...(answers ? [createAnswerPlugin(answers)] : []),
       createOperationLogPlugin(),
       createPagePlugin(page),
       // It would overwrite our headers, and times each field to do so.

@@ -2,7 +2,8 @@ import cors from '@fastify/cors'
 import { printSchemaWithDirectives } from '@graphql-tools/utils'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { type DocumentCache, startApollo } from './apollo.ts'
+import { startApollo } from './apollo.ts'
+import type { SharedCache } from './cache/sharedCache.ts'
 import { storeNothingElse } from './caching.ts'
 import type { DatasetClock } from './dataset.ts'
 import { drainOnClose } from './drain.ts'
@@ -30,8 +31,8 @@ export interface ServerOptions {
   readonly limits?: Partial<Limits>
   /** Milliseconds for one operation, 10,000 if not given. */
   readonly timeBudget?: number
-  /** Shared by several servers behind a balancer; if not given, one in memory, bounded. */
-  readonly cache?: DocumentCache
+  /** Shared by several servers behind a balancer; if not given, each keeps documents in memory and computes every answer. */
+  readonly shared?: SharedCache | undefined
   readonly examples?: readonly ExampleQuery[]
   /** Origins whose pages may read answers; every one if not given, since there is no login to misuse. */
   readonly origins?: readonly string[]
@@ -43,7 +44,7 @@ export interface ServerOptions {
  * `/graphql` operations and the query page · `/schema.graphql` · `/health/live`, `/health/ready`
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { schema, createContext, dataset, ready, logger, timeBudget = 10_000, cache = 'bounded' } = options
+  const { schema, createContext, dataset, ready, logger, timeBudget = 10_000, shared } = options
   const limits = { ...defaultLimits, ...options.limits }
   const app = fastify({
     loggerInstance: logger,
@@ -64,11 +65,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   })
 
   const page = await serveQueryPage(app, options.examples ?? [])
-  const apollo = await startApollo({ schema, logger, limits, cache, dataset, page })
-  app.addHook('onClose', () => apollo.stop())
-
   const sdl = `${printSchemaWithDirectives(schema)}\n`
   const release = entityTag(options.release, sdl, JSON.stringify(limits))
+  const apollo = await startApollo({ schema, logger, limits, shared, dataset, release, page })
+  app.addHook('onClose', () => apollo.stop())
+
   serveGraphql(app, { apollo, createContext, dataset, release, timeBudget })
   serveSchema(app, sdl)
   serveHealth(app, ready)

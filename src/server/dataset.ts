@@ -1,5 +1,6 @@
 /** Which state of the graph answers, known without asking the graph for every request. */
 import { Problem } from '../domain/problem.ts'
+import { within } from './within.ts'
 
 /** One state of the graph, as `extensions.dataset` names it. */
 export interface DatasetVersion {
@@ -34,7 +35,7 @@ export function createDatasetClock(
 
   async function start(): Promise<DatasetVersion | null> {
     const at = performance.now()
-    const version = await within(patience, read())
+    const version = await within(patience, read(), unavailable)
     known = { version, at }
     return version
   }
@@ -61,14 +62,6 @@ export function createDatasetClock(
       return running ?? newest()
     },
   }
-}
-
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(unavailable()), milliseconds)
-  })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
 const unavailable = (): Problem =>

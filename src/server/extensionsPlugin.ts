@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server'
 import { Problem } from '../domain/problem.ts'
+import type { AnswerCache } from './cache/answerCache.ts'
 import { revalidated } from './caching.ts'
 import { type DatasetClock, type DatasetVersion, isSameVersion } from './dataset.ts'
 import { describeProblem } from './formatError.ts'
@@ -11,9 +12,13 @@ type Sending = GraphQLRequestContextWillSendResponse<ServedContext>
 
 /**
  * Adds to every executed operation's answer what it cost and which version of the dataset it is from, and to one that
- * caches may keep the headers for it. An answer whose version cannot be told is not given.
+ * caches may keep the headers for it; that goes to the instances' own cache too. An answer whose version cannot be told is not given.
  */
-export function createExtensionsPlugin(limits: Limits, dataset: DatasetClock): ApolloServerPlugin<ServedContext> {
+export function createExtensionsPlugin(
+  limits: Limits,
+  dataset: DatasetClock,
+  answers: AnswerCache | undefined,
+): ApolloServerPlugin<ServedContext> {
   return {
     async requestDidStart() {
       return {
@@ -21,17 +26,23 @@ export function createExtensionsPlugin(limits: Limits, dataset: DatasetClock): A
           const { body } = sending.response
           const { operation } = sending.contextValue
           if (body.kind !== 'single' || body.singleResult.data === undefined || !operation.measure) return
-          const version = await dataset.newest().catch((error: unknown) => refuse(sending, error))
+          const version = await versionOf(dataset, operation).catch((error: unknown) => refuse(sending, error))
           if (version === undefined) return
           operation.changed = !isSameVersion(operation.since, version)
           const cost = { requested: operation.measure.cost, limit: limits.cost }
           body.singleResult.extensions = { ...body.singleResult.extensions, cost, dataset: named(version, operation) }
-          if (!body.singleResult.errors && version && !operation.changed) letBeCached(sending, version)
+          if (body.singleResult.errors || !version || operation.changed) return
+          letBeCached(sending, version)
+          if (body.singleResult.data && !operation.shared) void answers?.keep(sending, version, body.singleResult.data)
         },
       }
     },
   }
 }
+
+/** An answer computed before is all of the version it was looked up under; one just computed may be of any until now. */
+const versionOf = async (dataset: DatasetClock, { shared, since }: Operation): Promise<DatasetVersion | null> =>
+  shared ? since : dataset.newest()
 
 /** With the version it began under, when the answer may be a mixture of that one and this. */
 const named = (version: DatasetVersion | null, { changed, since }: Operation) =>

@@ -15,6 +15,8 @@ export interface Operation {
   readonly tag: ((version: DatasetVersion) => string) | undefined
   /** What the operation asks for; known once it has passed the limits. */
   measure?: Measure
+  /** Whether the answer was computed before, by this instance or another, over the version in `since`. */
+  shared?: boolean
   /** Whether the dataset changed while the operation ran, so that its answer may mix two versions. */
   changed?: boolean
 }

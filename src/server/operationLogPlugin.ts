@@ -8,13 +8,14 @@ export function createOperationLogPlugin(): ApolloServerPlugin<ServedContext> {
       const start = performance.now()
       return {
         async willSendResponse({ contextValue, operationName, queryHash, source, response, errors }) {
-          const { log, measure, signal } = contextValue.operation
+          const { log, measure, shared, signal } = contextValue.operation
           const result = response.body.kind === 'single' ? response.body.singleResult : response.body.initialResult
           const entry = {
             operation: operationName ?? undefined,
             hash: queryHash,
             cost: measure?.cost,
             ms: Math.round(performance.now() - start),
+            shared,
             late: signal.aborted || undefined,
             errors: errors && result.errors?.map(({ extensions }) => extensions?.errorId ?? extensions?.code),
           }

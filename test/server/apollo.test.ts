@@ -31,12 +31,12 @@ describe('the GraphQL engine', () => {
 
   it('shares documents between servers through the cache it is given', async () => {
     const documents = new Map<string, string>()
-    const cache = {
+    const shared = {
       get: async (key: string) => documents.get(key),
       set: async (key: string, value: string) => void documents.set(key, value),
       delete: async (key: string) => documents.delete(key),
     }
-    const [one, other] = await Promise.all([serve({ cache }), serve({ cache })])
+    const [one, other] = await Promise.all([serve({ shared }), serve({ shared })])
     const query = '{ campaign(id: "campaign:2") { name } }'
     const persistedQuery = { version: 1, sha256Hash: createHash('sha256').update(query).digest('hex') }
     const send = async (url: string, body: object) => {

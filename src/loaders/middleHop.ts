@@ -20,6 +20,8 @@ export interface MiddleRequest extends Condition {
   readonly told: readonly string[]
   /** What it costs to look from a fact for what it names, in facts reached from an entity. */
   readonly look: number
+  /** How many facts of entities the pairs of one level may make the database reach. */
+  readonly mostReached: number
 }
 
 export interface Middle {
@@ -31,9 +33,6 @@ export interface Middle {
 
 /** How many pairs of a near and a far end are sorted out here, before any is asked about. */
 const mostPairs = 20_000
-/** How many facts of entities the pairs of one level may make the database reach: about half a second. */
-const mostReached = 500_000
-
 /**
  * Looks for middle hops, for each number of origins that a way can be stated by on its own: first come those of most.
  * One query. Null when that cannot be told by looking at so much.
@@ -107,7 +106,7 @@ function levelsOf({ near, far }: Sides, least: number): number[] {
 /** Where to look at a level, until that would be too much. */
 function startAt(level: number, sides: Sides, request: MiddleRequest): { start: MiddleStart; isCut: boolean } {
   const [nears, fars] = [statedBy(level, sides.near), statedBy(level, sides.far)]
-  let left = mostReached
+  let left = request.mostReached
   const inTime = nears
     .map((id) => ({ id, ...costFrom(id, fars, request) }))
     .filter(({ cost }) => {

@@ -46,9 +46,11 @@ export interface Costs {
   readonly fewBetween: number
   /** See `MiddleStart`: a fact has some forty edges, and to pass one is half as dear as to reach a fact. */
   readonly look: number
+  /** How many facts may be reached in looking for middle hops, for each number of origins: about half a second. */
+  readonly mostReached: number
 }
 
-const usual: Costs = { few: fewFacts, fewBetween: 200, look: 17 }
+const usual: Costs = { few: fewFacts, fewBetween: 200, look: 17, mostReached: 500_000 }
 
 /**
  * The shortest ways between two entities. Both ends are searched in turns, whichever is cheaper first: after so many
@@ -111,7 +113,7 @@ async function middleOf(
   request: PathRequest,
   { hops, reach, expanded }: Known,
   paths: PathStep[][],
-  { look }: Costs,
+  { look, mostReached }: Costs,
 ) {
   const { from, to, asOf, minSources, throughHubs, first } = request
   const ends = { from: from.id, to: to.id }
@@ -126,6 +128,7 @@ async function middleOf(
     limit: first - paths.length,
     told,
     look,
+    mostReached,
   })
   if (!found) return null
   const ways: Hops<HopJoint> = new Map()

@@ -55,10 +55,11 @@ const question: fc.Arbitrary<Question> = fc.record({
   first: fc.constantFrom(1, 3, 5, 20),
 })
 
-/** Searches that never read all around what lies between, by either way to look for it. */
+/** Searches that read as little as they can of what lies between, by either way to look for it, or until it is too much. */
 const lazy: readonly Costs[] = [
-  { few: 0, fewBetween: 0, look: 17 },
-  { few: 0, fewBetween: 0, look: 1 },
+  { few: 0, fewBetween: 0, look: 17, mostReached: 500_000 },
+  { few: 0, fewBetween: 0, look: 1, mostReached: 500_000 },
+  { few: 0, fewBetween: 0, look: 17, mostReached: 25 },
 ]
 
 const endsOf = ({ world }: Ground, { ends }: Question): string[] => [

@@ -52,6 +52,15 @@ export function isCanonicalId(text: string): boolean {
 /** The kind that an id of ours belongs to. */
 export const kindOf = (id: string): NodeKind => parseId(id).kind
 
+const entityKindsByPrefix = new Map(Object.entries(entityKinds).map(([kind, { prefix }]) => [prefix as string, kind]))
+
+/** The kind of an entity, by an id that the graph itself gave. */
+export function entityKindOf(id: string): EntityKind {
+  const kind = entityKindsByPrefix.get(id.slice(0, id.indexOf(':')))
+  if (kind === undefined) throw new Error(`${id} is no id of an entity`)
+  return kind as EntityKind
+}
+
 /** The id under a moment, as clients see it. */
 export const idAt = (canonicalId: string, asOf: Day | null): string => (asOf ? `${canonicalId}@${asOf}` : canonicalId)
 

@@ -4,10 +4,18 @@ import type { EntityKind } from '../domain/entity.ts'
 import type { FactKind, Role } from '../domain/fact.ts'
 import type { Validity } from '../domain/validity.ts'
 
-export interface EntityRecord extends Validity {
+/** What tells an entity and names it. Whoever needs more asks for its whole record. */
+export interface NamedEntity {
   readonly id: string
   readonly entityKind: EntityKind
   readonly name: string
+  /** Of a place, what it is called with its name: xã, huyện, tỉnh. */
+  readonly type?: string | null
+  /** Stands where only some properties were brought. */
+  readonly partial?: true
+}
+
+export interface EntityRecord extends NamedEntity, Validity {
   readonly nameKey: string
   readonly factCount: number
   /** The properties of its kind, as the table of entity kinds lists them. */
@@ -21,7 +29,7 @@ export interface RoleRecord {
   /** The words of the source for it; null where its quote has none. */
   readonly asWritten: string | null
   readonly basis: Claim['basis']
-  readonly entity: EntityRecord
+  readonly entity: NamedEntity
 }
 
 export interface FactRecord extends Validity {
@@ -29,8 +37,6 @@ export interface FactRecord extends Validity {
   readonly factKind: FactKind
   readonly earliest: string
   readonly latest: string
-  readonly sortKey: number
-  readonly publishedFirst: string
   readonly citationCount: number
   readonly sourceCount: number
   /** JSON of the conflicts among its sources. */
@@ -38,6 +44,15 @@ export interface FactRecord extends Validity {
   readonly roles: readonly RoleRecord[]
   /** The values of its kind, as the table of fact kinds lists them. */
   readonly [property: string]: unknown
+}
+
+/** A source as citations bring it. */
+export interface CitedSource extends NamedEntity {
+  readonly title?: string | null
+  readonly url?: string | null
+  readonly publishedOn?: string | null
+  readonly on?: string | null
+  readonly textKind?: string | null
 }
 
 export interface CitationRecord {
@@ -50,7 +65,10 @@ export interface CitationRecord {
   readonly quoteHash: string
   /** JSON of what its source says, field by field. */
   readonly says: string
-  readonly source: EntityRecord
-  /** Who published the source; null where nobody is named. */
-  readonly publisher: EntityRecord | null
+  readonly source: CitedSource
+  /** Who published the source; null where nobody is named, absent where it was not brought. */
+  readonly publisher?: NamedEntity | null
 }
+
+/** Whether all properties of an entity are there. */
+export const isWhole = (entity: NamedEntity): entity is EntityRecord => entity.partial !== true

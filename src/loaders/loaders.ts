@@ -3,6 +3,7 @@ import DataLoader from 'dataloader'
 import { type Day, lastDay } from '../domain/day.ts'
 import { bundled } from '../graph/bundle.ts'
 import type { Reader } from '../graph/graph.ts'
+import type { Brought } from '../graph/page/brought.ts'
 import {
   type CitationPageRow,
   type CitationPosition,
@@ -39,7 +40,7 @@ import {
   tombstonesById,
 } from '../graph/queries/fact.ts'
 import { ancestorsById, heirsById, predecessorsById, successorsById } from '../graph/queries/place.ts'
-import type { CitationRecord, EntityRecord, FactRecord } from '../graph/record.ts'
+import { type CitationRecord, type EntityRecord, type FactRecord, isWhole, type NamedEntity } from '../graph/record.ts'
 import { byId, perArguments, rowsById } from './batch.ts'
 
 /** Facts of someone, or of everyone: the two are different queries and never share a batch. */
@@ -53,8 +54,8 @@ export interface FactPageRequest extends FactRequest {
   readonly order: FactOrder
   readonly after: Position | null
   readonly limit: number
-  /** How many citations of each fact the page brings along, for whoever asks for them next; null for none. */
-  readonly citations: number | null
+  /** What the page brings along, for whoever asks for it next. */
+  readonly brought: Brought
 }
 
 export interface FactCountRequest extends FactRequest {
@@ -117,9 +118,12 @@ export function createLoaders(alone: Reader) {
     ({ fact }): FactRecord => primeEntities(fact),
   )
 
-  /** Entities that a fact brings along need not be fetched again. */
+  /** Entities that come whole with something else need not be fetched again. */
+  const prime = (entity: NamedEntity): void => {
+    if (isWhole(entity)) entities.prime(entity.id, entity)
+  }
   function primeEntities(fact: FactRecord): FactRecord {
-    for (const { entity } of fact.roles) entities.prime(entity.id, entity)
+    for (const { entity } of fact.roles) prime(entity)
     return fact
   }
   const primeFact = (fact: FactRecord): unknown => facts.prime(fact.id, primeEntities(fact))
@@ -128,13 +132,13 @@ export function createLoaders(alone: Reader) {
     reader,
     publishersById,
     ({ id }) => id,
-    ({ publisher }): EntityRecord => publisher,
+    ({ publisher }): NamedEntity => publisher,
   )
 
   function primeSources(citations: readonly CitationRecord[]): readonly CitationRecord[] {
     for (const { source, publisher } of citations) {
-      entities.prime(source.id, source)
-      publishers.prime(source.id, publisher)
+      prime(source)
+      if (publisher !== undefined) publishers.prime(source.id, publisher)
     }
     return citations
   }
@@ -226,14 +230,15 @@ function placeLists<Row extends { readonly id: string }>(
 
 function factPageLoader(
   reader: Reader,
-  { selection, order, after, limit, citations }: FactPageRequest,
+  { selection, order, after, limit, brought }: FactPageRequest,
   prime: (citations: number | null, row: FactPageRow) => void,
 ): DataLoader<Owner, readonly FactPageRow[], string> {
   return new DataLoader(
     async (owners) => {
-      const { query, parameters } = factPage(selection, order, { parents: parentsOf(owners), after, limit, citations })
-      const rows = await reader.read(query, parameters)
-      for (const row of rows) prime(citations, row)
+      const page = { parents: parentsOf(owners), after, limit, brought }
+      const { query, parameters, read } = factPage(selection, order, page)
+      const rows = (await reader.read(query, parameters)).map(read)
+      for (const row of rows) prime(brought.citations?.first ?? null, row)
       return owners.map((owner) => rows.filter(({ parent }) => parent === rowKey(owner)))
     },
     { cacheKeyFn: ownerKey },

@@ -18,7 +18,9 @@ import {
 import { type EntityKind, entityKinds } from '../domain/entity.ts'
 import { type FactKind, factKinds } from '../domain/fact.ts'
 import type { NodeId } from '../domain/id.ts'
+import type { Brought } from '../graph/page/brought.ts'
 import type { Context } from './context.ts'
+import { extentOf } from './extent.ts'
 import type { Connection } from './node.ts'
 
 /**
@@ -64,16 +66,17 @@ async function takeAhead(found: Connection<unknown>, fieldNodes: readonly FieldN
   await Promise.all([wanted && found.page(), total && found.total()])
 }
 
-/** How many citations of each fact of a connection are selected, that its page may bring them; null when none are. */
-export function citationsAhead(info: GraphQLResolveInfo): number | null {
+/** What the page of a connection of facts is to bring along: what is selected on its facts, and no more. */
+export function broughtAhead(kind: FactKind | null, info: GraphQLResolveInfo): Brought {
   const nodes = [
     ...below(info.fieldNodes, 'nodes', info),
     ...below(below(info.fieldNodes, 'edges', info), 'node', info),
   ]
+  const { entities, sources, publishers } = extentOf(nodes, kind, info)
   const [citations] = below(nodes, 'citations', info)
-  if (!citations) return null
+  if (!citations) return { entities, citations: null }
   const { first } = getArgumentValues(citationsField(info), citations, info.variableValues)
-  return first as number
+  return { entities, citations: { first: first as number, sources, publishers } }
 }
 
 const citationsField = ({ schema }: GraphQLResolveInfo): GraphQLField<unknown, unknown> =>

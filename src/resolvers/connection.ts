@@ -10,7 +10,7 @@ import type { Beneath } from '../graph/page/entitySeek.ts'
 import type { FactOrder } from '../graph/page/factPage.ts'
 import type { EntityGroup, FactGroup } from '../graph/page/group.ts'
 import { type Owner, root } from '../loaders/loaders.ts'
-import { citationsAhead } from './ahead.ts'
+import { broughtAhead } from './ahead.ts'
 import { canonicalFilter, checkedGrouping } from './argument.ts'
 import type { Context } from './context.ts'
 import { cursorOf, type Place, readCursor } from './cursor.ts'
@@ -72,13 +72,13 @@ function factConnection(
 ): FactConnectionNode {
   const selection = { kind, filter: canonicalFilter(filter, asOf), asOf, as: as ?? null }
   const request = { selection, everywhere: owner.anchors === null }
-  const citations = citationsAhead(info)
+  const brought = broughtAhead(kind, info)
   const position = readCursor<number>(after, order, 'number')
   const page = connection({
     first,
     order,
     resumed: position !== null,
-    rows: () => loaders.factPages({ ...request, order, after: position, limit: first + 1, citations }).load(owner),
+    rows: () => loaders.factPages({ ...request, order, after: position, limit: first + 1, brought }).load(owner),
     total: () => loaders.factTotals(request).load(owner),
     nodeOf: ({ fact }) => ({ fact, asOf }),
   })

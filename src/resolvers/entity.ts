@@ -3,29 +3,47 @@ import type { Day } from '../domain/day.ts'
 import { idAt } from '../domain/id.ts'
 import { standingOn } from '../domain/validity.ts'
 import type { RelationRow } from '../graph/queries/entity.ts'
-import type { EntityRecord } from '../graph/record.ts'
+import { type EntityRecord, isWhole, type NamedEntity } from '../graph/record.ts'
 import { factsOf } from './connection.ts'
 import type { Context } from './context.ts'
+import { needing } from './need.ts'
 import type { EntityNode } from './node.ts'
 
-export const entityNode = (entity: EntityRecord, { asOf }: { readonly asOf: Day | null }): EntityNode => ({
+export const entityNode = (entity: NamedEntity, { asOf }: { readonly asOf: Day | null }): EntityNode => ({
   entity,
   asOf,
 })
 
 export const nullable = (
-  entity: EntityRecord | null | undefined,
+  entity: NamedEntity | null | undefined,
   at: { readonly asOf: Day | null },
 ): EntityNode | null => (entity ? entityNode(entity, at) : null)
 
+async function wholeOf({ id }: NamedEntity, { loaders }: Context): Promise<EntityRecord> {
+  const entity = await loaders.entities.load(id)
+  if (!entity) throw new Error(`${id} is gone`)
+  return entity
+}
+
+/** A field read off some properties of an entity. One that was brought without them is loaded. */
+export const reading = <Value>(
+  properties: readonly string[],
+  read: (entity: EntityRecord, asOf: Day | null) => Value,
+) =>
+  needing(properties, ({ entity, asOf }: EntityNode, _: unknown, context: Context): Value | Promise<Value> =>
+    isWhole(entity) || properties.every((property) => property in entity)
+      ? read(entity as EntityRecord, asOf)
+      : wholeOf(entity, context).then((whole) => read(whole, asOf)),
+  )
+
 /** A property as the graph has it; null when no source states it. */
-export const property =
-  <Value>(name: string) =>
-  ({ entity }: EntityNode): Value =>
-    (entity[name] ?? null) as Value
+export const property = <Value>(name: string) => reading([name], (entity) => (entity[name] ?? null) as Value)
+
+/** By which the moment is compared with an entity. */
+export const days = ['possibleFrom', 'certainFrom', 'certainTo', 'possibleTo'] as const
 
 /** The day at which something is looked at that may have ended before the moment, or begins after it. */
-function nearestDay({ entity, asOf }: EntityNode): Day {
+function nearestDay({ entity, asOf }: EntityNode<EntityRecord>): Day {
   const { possibleFrom, possibleTo } = entity
   if (asOf === null || asOf > possibleTo) return possibleTo
   return asOf < possibleFrom ? possibleFrom : asOf
@@ -35,24 +53,25 @@ const during = ({ from, to }: RelationRow, day: Day): boolean =>
   (from ?? '0001-01-01') <= day && day <= (to ?? '9999-12-31')
 
 /** The entity that this one stands in the relation to: of several through time, the one of the moment. */
-export const related =
-  (type: string) =>
-  async (source: EntityNode, _: unknown, { loaders }: Context): Promise<EntityNode | null> => {
-    const relations = await loaders.relations.load(source.entity.id)
-    const day = nearestDay(source)
-    return nullable(relations.find((row) => row.type === type && during(row, day))?.entity, source)
-  }
+export const related = (type: string) =>
+  needing(days, async ({ entity, asOf }: EntityNode, _: unknown, context: Context): Promise<EntityNode | null> => {
+    const [relations, whole] = await Promise.all([
+      context.loaders.relations.load(entity.id),
+      isWhole(entity) ? entity : wholeOf(entity, context),
+    ])
+    const day = nearestDay({ entity: whole, asOf })
+    return nullable(relations.find((row) => row.type === type && during(row, day))?.entity, { asOf })
+  })
 
 /** The same for a relation that every entity of the kind has. */
-export const belongsTo =
-  (type: string) =>
-  async (source: EntityNode, given: unknown, context: Context): Promise<EntityNode> => {
-    const found = await related(type)(source, given, context)
+export const belongsTo = (type: string) =>
+  needing(days, async (source: EntityNode, given: unknown, context: Context): Promise<EntityNode> => {
+    const found = await related(type).resolve(source, given, context)
     if (!found) throw new Error(`${source.entity.id} lacks ${type}`)
     return found
-  }
+  })
 
-export const standing = ({ entity, asOf }: EntityNode) => standingOn(entity, asOf)
+export const standing = reading(days, standingOn)
 
 /** The fields of `Entity`. */
 export const entityFields = {

@@ -6,7 +6,7 @@ import { idAt } from '../domain/id.ts'
 import { sentenceOf } from '../domain/sentence.ts'
 import type { Conflict } from '../domain/settle.ts'
 import { standingOn } from '../domain/validity.ts'
-import type { CitationRecord, EntityRecord, FactRecord } from '../graph/record.ts'
+import type { CitationRecord, FactRecord, NamedEntity } from '../graph/record.ts'
 import type { Context } from './context.ts'
 import { entityNode, nullable, permalink } from './entity.ts'
 import type { EntityNode, FactNode } from './node.ts'
@@ -17,7 +17,7 @@ export const value =
   ({ fact }: FactNode): Value =>
     (fact[name] ?? null) as Value
 
-const filling = (fact: FactRecord, field: string): EntityRecord[] =>
+const filling = (fact: FactRecord, field: string): NamedEntity[] =>
   fact.roles.filter((role) => role.field === field).map(({ entity }) => entity)
 
 /** All who fill a role. */
@@ -66,7 +66,7 @@ export function statedOn({ fact }: FactNode): string | null {
 }
 
 /** Places are told with their type: “xã Bằng Lãng”. */
-export const told = (entity: EntityRecord): string =>
+export const told = (entity: NamedEntity): string =>
   entity.entityKind === 'PLACE' ? `${entity.type} ${entity.name}` : entity.name
 
 function sentence({ fact }: FactNode): string {
@@ -85,7 +85,8 @@ export const groupOf = (fact: FactRecord): RecipientGroup | null =>
 const usualCitations = 5
 
 /** Who is to be named as its origin: a document is not published by a newspaper but issued by a body. */
-async function originOf({ source, publisher }: CitationRecord, { relations }: Context['loaders']) {
+async function originOf({ source, publisher: brought }: CitationRecord, { relations, publishers }: Context['loaders']) {
+  const publisher = brought === undefined ? await publishers.load(source.id) : brought
   if (publisher || source.entityKind !== 'DOCUMENT') return publisher
   return (await relations.load(source.id)).find(({ type }) => type === 'ISSUER')?.entity
 }

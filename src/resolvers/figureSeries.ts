@@ -18,7 +18,8 @@ export const figureSeries: NonNullable<QueryResolvers['figureSeries']> = async (
   const filter = given.indicator ? { indicator: given.indicator } : {}
   const selection = { kind: 'FIGURE', filter, asOf, as: ['ABOUT'] } as const
   const limit = mostFigures + 1
-  const page = { everywhere: false, order: 'DATE_ASC', after: null, limit, citations: null } as const
+  const brought = { entities: 'WHOLE', citations: null } as const
+  const page = { everywhere: false, order: 'DATE_ASC', after: null, limit, brought } as const
   const pages = context.loaders.factPages({ selection, ...page })
   const rows = await pages.load({ id, anchors: anchorsOf(id) })
   if (rows.length > mostFigures) throw tooMany(id)

@@ -8,7 +8,7 @@ export const Honour: HonourResolvers = {
   award: one('award'),
   recipient: (source) => {
     const group = groupOf(source.fact)
-    return group ? { group, asOf: source.asOf } : one('recipient')(source)
+    return group ? { group, roles: source.fact.roles, asOf: source.asOf } : one('recipient')(source)
   },
   grantors: many('grantor'),
   presenters: many('presenter'),
@@ -28,8 +28,9 @@ export const Honour: HonourResolvers = {
 export const RecipientGroup: RecipientGroupResolvers = {
   asWritten: ({ group }) => group.asWritten,
   parts: ({ group }) => group.parts as never,
-  names: async ({ group, asOf }, _, { loaders }) => {
-    const entities = await Promise.all(group.names.map((id) => loaders.entities.load(id)))
+  names: async ({ group, roles, asOf }, _, { loaders }) => {
+    const inRole = (id: string) => roles.find(({ entity }) => entity.id === id)?.entity
+    const entities = await Promise.all(group.names.map((id) => inRole(id) ?? loaders.entities.load(id)))
     return entities.flatMap((entity) => (entity ? [entityNode(entity, { asOf })] : []))
   },
 }

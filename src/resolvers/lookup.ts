@@ -5,10 +5,12 @@ import { factKinds } from '../domain/fact.ts'
 import { idAt, type NodeId, parseId } from '../domain/id.ts'
 import type { LookupResolvers } from '../generated/resolvers.ts'
 import type { TombstoneRow } from '../graph/queries/fact.ts'
+import type { EntityRecord } from '../graph/record.ts'
 import type { Context } from './context.ts'
 import type { CitationNode, EntityNode, FactNode, LookupNode } from './node.ts'
 
-export type AnyNode = EntityNode | FactNode | CitationNode
+/** A node that was asked for by its id: all of it is there. */
+export type AnyNode = EntityNode<EntityRecord> | FactNode | CitationNode
 
 /** The node of an id at its moment; of a merged id the survivor's. */
 export async function findNode({ kind, canonicalId, asOf }: NodeId, context: Context): Promise<AnyNode | null> {

@@ -8,7 +8,7 @@ import type { EntityGroup, FactGroup } from '../graph/page/group.ts'
 import type { NameRow } from '../graph/queries/entity.ts'
 import type { TombstoneRow } from '../graph/queries/fact.ts'
 import type { ChangeRow } from '../graph/queries/place.ts'
-import type { CitationRecord, EntityRecord, FactRecord, RoleRecord } from '../graph/record.ts'
+import type { CitationRecord, EntityRecord, FactRecord, NamedEntity, RoleRecord } from '../graph/record.ts'
 import type { HopJoint, HopLink } from '../loaders/hop.ts'
 
 export interface AtMoment {
@@ -16,8 +16,9 @@ export interface AtMoment {
   readonly asOf: Day | null
 }
 
-export interface EntityNode extends AtMoment {
-  readonly entity: EntityRecord
+/** An entity, of which a page may have brought only the name. */
+export interface EntityNode<Known extends NamedEntity = NamedEntity> extends AtMoment {
+  readonly entity: Known
 }
 
 export interface FactNode extends AtMoment {
@@ -30,6 +31,8 @@ export interface CitationNode extends AtMoment {
 
 export interface GroupNode extends AtMoment {
   readonly group: RecipientGroup
+  /** The roles of its fact, which those named in the group fill too. */
+  readonly roles: readonly RoleRecord[]
 }
 
 export interface ConflictNode extends AtMoment {

@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../domain/day.ts'
 import type { PlaceChangeResolvers, PlaceResolvers } from '../generated/resolvers.ts'
 import { entitiesBeneath, factsOf } from './connection.ts'
-import { entityFields, entityNode, nullable, property, related, standing } from './entity.ts'
+import { days, entityFields, entityNode, nullable, property, reading, related, standing } from './entity.ts'
 
 export const Place: PlaceResolvers = {
   ...entityFields,
@@ -11,8 +11,11 @@ export const Place: PlaceResolvers = {
   code: property('code'),
   country: property('country'),
   // An unknown start is left empty, an end still to come is open: the two are not the same in EDTF.
-  validity: ({ entity: { possibleFrom, possibleTo } }) =>
-    `${possibleFrom === firstDay ? '' : possibleFrom}/${possibleTo === lastDay ? '..' : possibleTo}`,
+  validity: reading(
+    days,
+    ({ possibleFrom, possibleTo }) =>
+      `${possibleFrom === firstDay ? '' : possibleFrom}/${possibleTo === lastDay ? '..' : possibleTo}`,
+  ),
   standing,
   partOf: related('PART_OF'),
   ancestors: async (source, _, { loaders }) =>

@@ -2,9 +2,9 @@
 import { entityKinds } from '../domain/entity.ts'
 import { factKinds } from '../domain/fact.ts'
 import type { AnyNode } from './lookup.ts'
-import type { GroupNode } from './node.ts'
+import type { EntityNode, GroupNode } from './node.ts'
 
-export function typeNameOf(node: AnyNode | GroupNode) {
+export function typeNameOf(node: AnyNode | EntityNode | GroupNode) {
   if ('entity' in node) return entityKinds[node.entity.entityKind].label
   if ('fact' in node) return factKinds[node.fact.factKind].label
   return 'group' in node ? 'RecipientGroup' : 'Citation'

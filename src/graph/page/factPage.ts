@@ -1,16 +1,8 @@
 /** Pages of facts, and how many there are: one query for any number of parents, its shape made here and nowhere else. */
 import type { CitationRecord, FactRecord } from '../record.ts'
+import { type Brought, citationOf, citationsText, factOf, factText, type RawFact, rolesText } from './brought.ts'
 import { type Built, build, type Write } from './build.ts'
-import {
-  type Bound,
-  every,
-  type FactSelection,
-  type Parent,
-  roleTypes,
-  seek,
-  seekParameters,
-  unbound,
-} from './factSeek.ts'
+import { type Bound, every, type FactSelection, type Parent, seek, seekParameters, unbound } from './factSeek.ts'
 import { eitherWay, isTold, matchTallies, talliedParent } from './tally.ts'
 
 export type FactOrder = 'DATE_DESC' | 'DATE_ASC' | 'SOURCES_DESC' | 'PUBLISHED_DESC'
@@ -47,29 +39,41 @@ const sortings: Readonly<Record<FactOrder, Sorting>> = {
 
 const byDay = (order: FactOrder): boolean => sortings[order].rank === '0'
 
-/** The first citations of a fact, each with its source and the source's publisher. */
-const withCitations = `, COLLECT {
-  MATCH (fact)-[:CITED_IN]->(citation:Citation)-[:FROM_SOURCE]->(source:Source)
-  WITH citation, source ORDER BY source.publishedLast, citation.id LIMIT $citations
-  OPTIONAL MATCH (source)-[:PUBLISHER]->(publisher:Entity)
-  RETURN citation {.*, fact: fact.id, source: properties(source), publisher: properties(publisher)}
-} AS citations`
-
-const withRoles = `fact {.*, roles: COLLECT {
-  MATCH (fact)-[role:${roleTypes}]->(entity:Entity)
-  RETURN role {.field, .asWritten, .basis, role: type(role), entity: properties(entity)} ORDER BY role.at
-}} AS fact`
+/** A row as the driver brings it. */
+interface RawRow extends Omit<FactPageRow, 'fact' | 'citations'> {
+  readonly fact: RawFact
+  readonly roles: readonly (readonly unknown[])[]
+  readonly citations?: readonly (readonly unknown[])[]
+}
 
 export interface FactPageArguments {
   readonly parents: readonly Parent[] | null
   readonly after: Position | null
   readonly limit: number
-  /** How many citations of each fact come along; null for none. */
-  readonly citations: number | null
+  readonly brought: Brought
+}
+
+export interface FactPageQuery extends Built<RawRow> {
+  /** Makes a record of a row. */
+  readonly read: (row: RawRow) => FactPageRow
 }
 
 /** A page of each parent's facts. Rows come in the order asked for, parent by parent. */
-export function factPage(selection: FactSelection, order: FactOrder, page: FactPageArguments): Built<FactPageRow> {
+export function factPage(selection: FactSelection, order: FactOrder, page: FactPageArguments): FactPageQuery {
+  return { ...pageQuery(selection, order, page), read: (row) => rowOf(row, selection, page.brought) }
+}
+
+function rowOf(row: RawRow, { kind }: FactSelection, { citations }: Brought): FactPageRow {
+  const { parent, rank, key } = row
+  const fact = factOf(row.fact, kind, row.roles)
+  if (!citations) return { parent, rank, key, fact }
+  return {
+    ...{ parent, rank, key, fact },
+    citations: (row.citations ?? []).map((columns) => citationOf(fact.id, columns, citations)),
+  }
+}
+
+function pageQuery(selection: FactSelection, order: FactOrder, page: FactPageArguments): Built<RawRow> {
   const { rank, direction, start } = sortings[order]
   const comparison = direction === 'DESC' ? '<' : '>'
   const bound: Bound = byDay(order) ? { key: `${comparison} $afterKey`, direction } : unbound
@@ -79,7 +83,12 @@ export function factPage(selection: FactSelection, order: FactOrder, page: FactP
   const best = `WITH DISTINCT fact, key${within}
   WITH fact, ${rank} AS rank, key ORDER BY rank ${direction}, key ${direction} LIMIT $limit`
   const { rank: afterRank, key: afterKey } = page.after ?? start
-  const brought = page.citations === null ? withRoles : `${withRoles}${withCitations}`
+  const { entities, citations } = page.brought
+  const brought = [
+    `${factText(selection.kind)} AS fact`,
+    `${rolesText(entities)} AS roles`,
+    ...(citations ? [`${citationsText(citations)} AS citations`] : []),
+  ].join(', ')
   return build(
     (write) =>
       page.parents
@@ -98,7 +107,11 @@ RETURN parent.key AS parent, rank, key, ${brought}`
 }
 ${best}
 RETURN '' AS parent, rank, key, ${brought}`,
-    { ...seekParameters(selection, page.parents), afterRank, afterKey, limit: page.limit, citations: page.citations },
+    {
+      ...seekParameters(selection, page.parents),
+      ...{ afterRank, afterKey, limit: page.limit },
+      ...(citations ? { citations: citations.first } : {}),
+    },
   )
 }
 

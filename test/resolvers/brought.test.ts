@@ -1,0 +1,87 @@
+/** Pages bring of facts, entities and sources what is selected. Nobody may notice: not by an answer, not by its price. */
+import { describe, expect, it } from '@jest/globals'
+import { execute, type GraphQLObjectType, getNamedType, isRequiredArgument, parse } from 'graphql'
+import { entityKindNames, entitySpec } from '../../src/domain/entity.ts'
+import { factKindNames, factSpec } from '../../src/domain/fact.ts'
+import type { Brought } from '../../src/graph/page/brought.ts'
+import { createContext } from '../../src/resolvers/context.ts'
+import { createSchema } from '../../src/server/schema.ts'
+import { everyField } from '../support/everyField.ts'
+import { useSeededGraph } from '../support/neo4j.ts'
+
+const seeded = useSeededGraph()
+const schema = createSchema()
+
+type Change = (brought: Brought) => Brought
+
+const whole: Change = ({ citations }) => ({
+  entities: 'WHOLE',
+  citations: citations && { ...citations, sources: 'WHOLE', publishers: true },
+})
+
+/** As if nobody had looked ahead: whatever is selected beyond names is found missing, and loaded. */
+const named: Change = ({ citations }) => ({
+  entities: 'NAMED',
+  citations: citations && { ...citations, sources: 'NAMED', publishers: false },
+})
+
+const asSelected: Change = (brought) => brought
+
+/** Asks with what pages bring along changed; the answer without errors, and how many queries it took. */
+async function asked(source: string, change: Change): Promise<{ data: unknown; queries: number }> {
+  const context = createContext(seeded.graph, 'https://graph.example')
+  const { factPages } = context.loaders
+  const changed: typeof factPages = (request) => factPages({ ...request, brought: change(request.brought) })
+  const contextValue = { ...context, loaders: { ...context.loaders, factPages: changed } }
+  seeded.sent()
+  // Not validated: members of a union have fields of one name and several types, which no object has both of.
+  const { data, errors } = await execute({ schema, document: parse(source), contextValue })
+  if (errors) throw new Error(errors.map(({ message }) => message).join('\n'))
+  return { data: JSON.parse(JSON.stringify(data)), queries: seeded.sent().length }
+}
+
+const typeOf = (label: string): GraphQLObjectType => schema.getType(label) as GraphQLObjectType
+
+const rootOf = (label: string): string =>
+  Object.values(typeOf('Query').getFields()).find(({ type }) => getNamedType(type).name === `${label}Connection`)
+    ?.name as string
+
+const labels = factKindNames.map((kind) => factSpec(kind).label)
+
+/** Each field of each kind of entity by itself, with the values of what it gives. */
+const fieldsOfEntities = entityKindNames.flatMap((kind) => {
+  const { label } = entitySpec(kind)
+  const fields = Object.values(typeOf(label).getFields()).filter(({ args }) => !args.some(isRequiredArgument))
+  return fields.map(({ name, type }) => ({
+    label,
+    name,
+    selected: `... on ${label} { ${name} ${everyField(schema, getNamedType(type), 0)} }`,
+  }))
+})
+
+describe('what a page of facts brings along', () => {
+  it.each(labels)('changes no field of a %s, nor of what stands round it', async (label) => {
+    const source = `{ ${rootOf(label)}(first: 15) { nodes ${everyField(schema, typeOf(label), 2)} } }`
+    const { data } = await asked(source, whole)
+    expect((await asked(source, asSelected)).data).toEqual(data)
+    expect((await asked(source, named)).data).toEqual(data)
+  })
+
+  it.each(fieldsOfEntities)('suffices for $name of a $label', async ({ selected }) => {
+    const source = `{ facts(first: 60) { nodes { ...Round } } figures(first: 60) { nodes { ...Round } } } fragment Round on Fact {
+      id roles { entity { ${selected} } } citations(first: 2) { source { ... on Node { ${selected} } } } }`
+    const { data, queries } = await asked(source, whole)
+    const answer = await asked(source, asSelected)
+    expect(answer.data).toEqual(data)
+    expect(answer.queries).toBe(queries)
+  })
+
+  it('suffices for whom a source is published by, and how a fact is cited', async () => {
+    const source = `{ honours(first: 20) { nodes { citeAs
+      citations { says { field text entity { id } } source { publisher { id name ... on Organization { kind } } } } } } }`
+    const { data, queries } = await asked(source, whole)
+    expect(queries).toBe(1)
+    expect(await asked(source, asSelected)).toEqual({ data, queries })
+    expect((await asked(source, named)).data).toEqual(data)
+  })
+})

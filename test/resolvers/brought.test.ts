@@ -6,6 +6,7 @@ import { factKindNames, factSpec } from '../../src/domain/fact.ts'
 import type { Brought } from '../../src/graph/page/brought.ts'
 import { createContext } from '../../src/resolvers/context.ts'
 import { createSchema } from '../../src/server/schema.ts'
+import type { Answer } from '../support/ask.ts'
 import { everyField } from '../support/everyField.ts'
 import { useSeededGraph } from '../support/neo4j.ts'
 
@@ -74,6 +75,16 @@ describe('what a page of facts brings along', () => {
     const answer = await asked(source, asSelected)
     expect(answer.data).toEqual(data)
     expect(answer.queries).toBe(queries)
+  })
+
+  it('lists roles as the kind of fact does, on a page and by the id', async () => {
+    const listed = (found: { roles: { role: string }[] }) => found.roles.map(({ role }) => role)
+    const id = 'honour:bbk-20240611/bang-lang-bang-khen'
+    const source = `{ node(id: "${id}") { ... on Honour { roles { role } } }
+      article(id: "article:bbk-20240611") { facts(first: 100) { nodes { canonicalId roles { role } } } } }`
+    const { node, article } = (await asked(source, asSelected)).data as Answer
+    expect(listed(node)).toEqual(['AWARD', 'RECIPIENT', 'GRANTOR', 'CAMPAIGN'])
+    expect(listed(article.facts.nodes.find(({ canonicalId }: Answer) => canonicalId === id))).toEqual(listed(node))
   })
 
   it('suffices for whom a source is published by, and how a fact is cited', async () => {

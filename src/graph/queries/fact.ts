@@ -2,12 +2,14 @@
 import { cypher } from '../cypher.ts'
 import type { CitationRecord, FactRecord } from '../record.ts'
 
+// Behind a RETURN of `role {…}` its name means that map, which has no place to sort by: roles are sorted before.
 export const factsById = cypher<{ ids: readonly string[] }, { fact: FactRecord }>`
   UNWIND $ids AS id
   MATCH (fact:Fact {id: id})
   RETURN fact {.*, roles: COLLECT {
     MATCH (fact)-[role:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(entity:Entity)
-    RETURN role {.field, .asWritten, .basis, role: type(role), entity: properties(entity)} ORDER BY role.at
+    WITH role, entity ORDER BY role.at
+    RETURN role {.field, .asWritten, .basis, role: type(role), entity: properties(entity)}
   }} AS fact
 `
 

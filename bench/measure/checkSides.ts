@@ -70,4 +70,4 @@ const watchedServer = (name: 'api' | 'peer', server: ServerProcess, sent: SentQu
 })
 
 /** The API looks now and then which version of the dataset answers; no operation waits for that. */
-const isOfTheClock = (text: string): boolean => text.includes('RETURN dataset.version')
+const isOfTheClock = (text: string): boolean => text.trimStart().startsWith('MATCH (dataset:Dataset')

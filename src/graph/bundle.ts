@@ -4,6 +4,7 @@
  */
 import type { Query } from './cypher.ts'
 import type { Reader } from './graph.ts'
+import { newestVersion, type VersionName } from './queries/dataset.ts'
 
 interface Asked {
   readonly query: Query<object, object>
@@ -18,13 +19,14 @@ const most = 8
 /**
  * A reader that holds what it is asked until nothing more can be asked without an answer, then sends it together. The
  * queries of a bundle share their fate: when it fails, each of them fails.
+ * @param onVersion told of every bundle which version of the dataset was the newest when the last of it was read
  */
-export function bundled(reader: Reader): Reader {
+export function bundled(reader: Reader, onVersion: (version: VersionName | null) => void = () => {}): Reader {
   let waiting: Asked[] = []
   const flush = (): void => {
     const asked = waiting
     waiting = []
-    for (let at = 0; at < asked.length; at += most) void send(reader, asked.slice(at, at + most))
+    for (let at = 0; at < asked.length; at += most) void send(reader, asked.slice(at, at + most), onVersion)
   }
   return {
     read: (query, parameters) =>
@@ -35,27 +37,43 @@ export function bundled(reader: Reader): Reader {
   }
 }
 
-async function send(reader: Reader, asked: readonly Asked[]): Promise<void> {
+async function send(
+  reader: Reader,
+  asked: readonly Asked[],
+  onVersion: (version: VersionName | null) => void,
+): Promise<void> {
   try {
-    const answers = await (asked.length > 1
-      ? together(reader, asked)
-      : Promise.all(asked.map((one) => alone(reader, one))))
+    const answers = await together(reader, asked)
+    onVersion((answers.at(-1)?.[0] as VersionName | undefined) ?? null)
     for (const [index, { resolve }] of asked.entries()) resolve(answers[index] as never)
   } catch (error) {
     for (const { reject } of asked) reject(error)
   }
 }
 
-const alone = (reader: Reader, { query, parameters }: Asked): Promise<object[]> => reader.read(query, parameters)
-
+/** The version stands last, so that what others wrote while the parts before it were read is seen by it. */
 async function together(reader: Reader, asked: readonly Asked[]): Promise<object[][]> {
-  const query = { text: bundle(asked.map(({ query }) => query.text)) }
+  const texts = [...asked.map(({ query }) => query.text), newestVersion.text]
   const parameters = Object.fromEntries(asked.map((one, index) => [name(index), one.parameters]))
-  const [row] = (await reader.read(query, parameters)) as [Record<string, object[]>]
-  return asked.map((_, index) => row[name(index)] ?? [])
+  const [row] = (await reader.read({ text: knownBundle(texts) }, parameters)) as [Record<string, object[]>]
+  return texts.map((_, index) => row[name(index)] ?? [])
 }
 
 const name = (index: number): string => `q${index}`
+
+/** Programs ask the same operations again and again; as many bundles as the database keeps plans. */
+const mostKnown = 1_000
+const bundles = new Map<string, string>()
+
+function knownBundle(texts: readonly string[]): string {
+  const key = texts.join('\n;\n')
+  const known = bundles.get(key)
+  if (known !== undefined) return known
+  if (bundles.size >= mostKnown) bundles.clear()
+  const text = bundle(texts)
+  bundles.set(key, text)
+  return text
+}
 
 /**
  * One query for several. Each keeps its text, but for its parameters, which become entries of one of its own; its rows

@@ -1,7 +1,6 @@
 /** The loaders of one request. What one field fetched, another need not; fields of one level share a round trip. */
 import DataLoader from 'dataloader'
 import { type Day, lastDay } from '../domain/day.ts'
-import { bundled } from '../graph/bundle.ts'
 import type { Reader } from '../graph/graph.ts'
 import type { Brought } from '../graph/page/brought.ts'
 import {
@@ -102,9 +101,9 @@ export type Loaders = ReturnType<typeof createLoaders>
 /**
  * @param alone what counts in groups is asked through: it may take long, and must not keep anything else waiting or take
  * it along when it is given up
+ * @param reader bundles what everything else asks
  */
-export function createLoaders(alone: Reader) {
-  const reader = bundled(alone)
+export function createLoaders(alone: Reader, reader: Reader) {
   const entities = byId(
     reader,
     entitiesById,

@@ -1,5 +1,7 @@
 /** What every resolver of one request shares. */
+import { bundled } from '../graph/bundle.ts'
 import type { Reader } from '../graph/graph.ts'
+import type { VersionName } from '../graph/queries/dataset.ts'
 import { createLoaders, type Loaders } from '../loaders/loaders.ts'
 
 export interface Context {
@@ -7,6 +9,15 @@ export interface Context {
   readonly loaders: Loaders
   /** Where this API is reached from outside, without a slash at the end: permalinks begin with it. */
   readonly publicUrl: string
+  readonly seen: Seen
+}
+
+/** Which states of the graph a request has read. */
+export interface Seen {
+  /** The newest version of the dataset when a query had read its last, for each query that tells. */
+  readonly versions: (VersionName | null)[]
+  /** Whether some query did not tell. */
+  unsure: boolean
 }
 
 /**
@@ -15,7 +26,15 @@ export interface Context {
  */
 export function createContext(graph: Reader, publicUrl: string, signal?: AbortSignal): Context {
   const reader = signal ? untilAborted(graph, signal) : graph
-  return { reader, loaders: createLoaders(reader), publicUrl }
+  const seen: Seen = { versions: [], unsure: false }
+  const alone: Reader = {
+    read: (query, parameters) => {
+      seen.unsure = true
+      return reader.read(query, parameters)
+    },
+  }
+  const together = bundled(reader, (version) => seen.versions.push(version))
+  return { reader: alone, loaders: createLoaders(alone, together), publicUrl, seen }
 }
 
 const untilAborted = (graph: Reader, signal: AbortSignal): Reader => ({

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server'
 import { Problem } from '../domain/problem.ts'
+import type { Seen } from '../resolvers/context.ts'
 import type { AnswerCache } from './cache/answerCache.ts'
 import { revalidated } from './caching.ts'
 import { type DatasetClock, type DatasetVersion, isSameVersion } from './dataset.ts'
@@ -26,9 +27,12 @@ export function createExtensionsPlugin(
           const { body } = sending.response
           const { operation } = sending.contextValue
           if (body.kind !== 'single' || body.singleResult.data === undefined || !operation.measure) return
-          const version = await versionOf(dataset, operation).catch((error: unknown) => refuse(sending, error))
+          const version = await versionOf(dataset, sending.contextValue).catch((error: unknown) =>
+            refuse(sending, error),
+          )
           if (version === undefined) return
-          operation.changed = !isSameVersion(operation.since, version)
+          const { since } = operation
+          operation.changed = !isSameVersion(since, version) || hasOther(since, sending.contextValue.seen)
           const cost = { requested: operation.measure.cost, limit: limits.cost }
           body.singleResult.extensions = { ...body.singleResult.extensions, cost, dataset: named(version, operation) }
           if (body.singleResult.errors || !version || operation.changed) return
@@ -40,9 +44,21 @@ export function createExtensionsPlugin(
   }
 }
 
-/** An answer computed before is all of the version it was looked up under; one just computed may be of any until now. */
-const versionOf = async (dataset: DatasetClock, { shared, since }: Operation): Promise<DatasetVersion | null> =>
-  shared ? since : dataset.newest()
+/**
+ * An answer computed before is all of the version it was looked up under, and so is one whose every query tells that nothing
+ * had changed when it was done; any other may be of any version until now.
+ */
+async function versionOf(dataset: DatasetClock, { operation, seen }: ServedContext): Promise<DatasetVersion | null> {
+  const { shared, since } = operation
+  return shared || isAllOf(since, seen) ? since : dataset.newest()
+}
+
+const isAllOf = (since: DatasetVersion | null, seen: Seen | undefined): boolean =>
+  seen !== undefined && !seen.unsure && seen.versions.length > 0 && !hasOther(since, seen)
+
+/** Whether some query read another version than the one the operation began under. */
+const hasOther = (since: DatasetVersion | null, seen: Seen | undefined): boolean =>
+  seen?.versions.some((version) => !isSameVersion(version, since)) ?? false
 
 /** With the version it began under, when the answer may be a mixture of that one and this. */
 const named = (version: DatasetVersion | null, { changed, since }: Operation) =>

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
+import type { Seen } from '../resolvers/context.ts'
 import type { DatasetVersion } from './dataset.ts'
 import type { Measure } from './limit/measure.ts'
 
@@ -24,4 +25,6 @@ export interface Operation {
 /** A context as the server's own plugins see it. */
 export interface ServedContext {
   readonly operation: Operation
+  /** What its queries have read; a context that does not tell is asked no further. */
+  readonly seen?: Seen
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { bundled, columnsOf } from '../../src/graph/bundle.ts'
 import type { Reader } from '../../src/graph/graph.ts'
+import { newestVersion } from '../../src/graph/queries/dataset.ts'
 import * as entity from '../../src/graph/queries/entity.ts'
 import * as fact from '../../src/graph/queries/fact.ts'
 import * as place from '../../src/graph/queries/place.ts'
@@ -60,6 +61,14 @@ describe('queries asked in the same moment', () => {
     )
     expect(answers.map(([row]) => row?.entity.id)).toEqual(Array.from({ length: 20 }, (_, at) => ids[at % 2]))
     expect(seeded.sent()).toHaveLength(3)
+  })
+
+  it('tell which version of the dataset they were read from', async () => {
+    const { graph } = seeded
+    const told: unknown[] = []
+    await bundled(graph, (version) => told.push(version)).read(entity.entitiesById, { ids })
+    expect(told).toEqual(await graph.read(newestVersion, {}))
+    expect(told).toHaveLength(1)
   })
 
   it('fail together, and none is left waiting', async () => {

@@ -75,8 +75,13 @@ export const datasetVersion = cypher<{ version: number | null }, VersionRow>`
     version.newestArticleOn AS newestArticleOn, version.kinds AS kinds, version.counts AS counts
 `
 
+export interface VersionName {
+  readonly version: number
+  readonly hash: string
+}
+
 /** The newest version's number and hash, as every answer names them; none before the first import. */
-export const newestVersion = cypher<Record<string, never>, { version: number; hash: string }>`
+export const newestVersion = cypher<Record<string, never>, VersionName>`
   MATCH (dataset:Dataset {id: 'dataset'})
   WHERE dataset.hash IS NOT NULL
   RETURN dataset.version AS version, dataset.hash AS hash

@@ -1,0 +1,64 @@
+/**
+ * `npx tsx bench/flame.ts --data <folder> --only <question>`: where the API's own processor time goes while eight clients ask,
+ * as shares on the screen and as a picture.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { connect } from '../src/graph/connection.ts'
+import { createGraph } from '../src/graph/graph.ts'
+import { writeSeeds } from '../src/graph/queries/dataset.ts'
+import { seedsHash } from '../src/ingest/seed.ts'
+import { createGraphqlSide } from './ask/graphqlSide.ts'
+import { startServer } from './ask/serverProcess.ts'
+import { flameOf } from './measure/flame.ts'
+import { askFor, loadOf } from './measure/load.ts'
+import { type Profile, sharesOf, stacksOf } from './measure/profile.ts'
+import { memoryFor } from './memory.ts'
+import { startNeo4j } from './neo4j.ts'
+import { questionsAbout } from './question/questions.ts'
+import { findSubjects } from './question/subjects.ts'
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: 'data/bench' },
+    jars: { type: 'string', default: 'data/neo4j/jars' },
+    only: { type: 'string', default: 'twenty honours' },
+    seconds: { type: 'string', default: '10' },
+    out: { type: 'string', default: 'data/flame-api.svg' },
+  },
+})
+/** Seconds in which code is still compiled and plans are made. */
+const warmUp = 5
+
+const neo4j = await startNeo4j(resolve(values.data), memoryFor(1_000_000), resolve(values.jars))
+const driver = await connect(neo4j)
+await createGraph(driver).run(writeSeeds, { hash: seedsHash(), sources: [] })
+const [question] = questionsAbout(await findSubjects(driver)).filter(({ name }) => name.includes(values.only))
+if (!question) throw new Error(`no question is named “${values.only}”`)
+
+const folder = mkdtempSync(join(tmpdir(), 'flame-'))
+const main = new URL('../dist/main.js', import.meta.url).pathname
+const begun = performance.now()
+const server = await startServer({ arguments: ['--cpu-prof', `--cpu-prof-dir=${folder}`, main], neo4j })
+const side = createGraphqlSide('api', server.address)
+await askFor(side, question, 8, warmUp)
+const skip = (performance.now() - begun) / 1_000
+const { perSecond } = loadOf([await askFor(side, question, 8, Number(values.seconds))])
+await side.close()
+// The profile is written as the process ends by itself.
+process.kill(server.pid, 'SIGTERM')
+while (readdirSync(folder).length === 0) await new Promise((done) => setTimeout(done, 200))
+await new Promise((done) => setTimeout(done, 1_000))
+
+const profile = JSON.parse(readFileSync(join(folder, readdirSync(folder)[0] as string), 'utf8')) as Profile
+const stacks = stacksOf(profile, skip)
+console.log(`${question.name}: ${Math.round(perSecond)} answers a second under the profiler`)
+for (const [owner, share] of sharesOf(stacks).slice(0, 12))
+  console.log(`${(100 * share).toFixed(1).padStart(6)} % ${owner}`)
+writeFileSync(values.out, flameOf(stacks, `The API's own processor time: ${question.name}, eight clients`))
+rmSync(folder, { recursive: true })
+await driver.close()
+await neo4j.stop()
+process.exit()

@@ -220,6 +220,20 @@ describe('what entities have in common', () => {
     }
   })
 
+  it('is told by facts whose roles come as they do elsewhere', async () => {
+    const roles = 'roles { role asWritten entity { id } }'
+    const source = `query ($ids: [ID!]!) { inCommon(ids: $ids) { links { fact { id ${roles} } } } }`
+    const { inCommon } = await data(seeded.graph, source, {
+      ids: ['place:bac-kan/bach-thong', 'place:bac-kan/cho-don'],
+    })
+    const facts = inCommon.flatMap(({ links }: Answer) => links.map(({ fact }: Answer) => fact)).filter(Boolean)
+    expect(facts.length).toBeGreaterThan(0)
+    for (const fact of facts) {
+      const { node } = await data(seeded.graph, `{ node(id: "${fact.id}") { ... on Fact { id ${roles} } } }`)
+      expect(fact).toEqual(node)
+    }
+  })
+
   it('is the standard that both meet only when hubs count', async () => {
     const standard = { id: 'standard:xa-nong-thon-moi' }
     expect((await shared([kimLu, nongThuong])).map(({ entity }) => entity)).not.toContainEqual(standard)

@@ -112,7 +112,8 @@ export const middleHops = cypher<HopSelection & { readonly start: MiddleStart },
     MATCH (fact:Fact {id: id})
     RETURN fact {.*, roles: COLLECT {
       MATCH (fact)-[role:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(entity:Entity)
-      RETURN role {.field, .asWritten, .basis, role: type(role), entity: properties(entity)} ORDER BY role.at
+      WITH role, entity ORDER BY role.at
+      RETURN role {.field, .asWritten, .basis, role: type(role), entity: properties(entity)}
     }}
   } AS told
 `

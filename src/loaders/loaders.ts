@@ -10,7 +10,7 @@ import {
   citationPage,
   citationTotal,
 } from '../graph/page/citationPage.ts'
-import { entityCounts, factCounts, type Grouping, type GroupRow } from '../graph/page/count.ts'
+import { areTold, entityCounts, factCounts, type Grouping, type GroupRow } from '../graph/page/count.ts'
 import {
   type EntityOrder,
   type EntityPageRow,
@@ -193,7 +193,7 @@ export function createLoaders(alone: Reader, reader: Reader) {
     predecessors: perArguments((asOf: Day | null) => rowsById(reader, predecessorsById, { on: asOf ?? lastDay })),
     factPages: perArguments((request: FactPageRequest) => factPageLoader(reader, request, primePage)),
     factTotals: perArguments((request: FactRequest) => factTotalLoader(reader, request)),
-    factCounts: perArguments((request: FactCountRequest) => factCountLoader(alone, request)),
+    factCounts: perArguments((request: FactCountRequest) => factCountLoader(reader, alone, request)),
     entityPages: perArguments((request: EntityPageRequest) => entityPageLoader(reader, request)),
     entityTotals: perArguments((selection: EntitySelection) => entityTotalLoader(reader, selection)),
     entityCounts: perArguments((request: EntityCountRequest) => entityCountLoader(alone, request)),
@@ -257,12 +257,15 @@ function factTotalLoader(reader: Reader, { selection }: FactRequest): DataLoader
 
 function factCountLoader(
   reader: Reader,
+  alone: Reader,
   { selection, grouping }: FactCountRequest,
 ): DataLoader<Owner, readonly GroupRow[], string> {
   return new DataLoader(
     async (owners) => {
-      const { query, parameters } = factCounts(selection, grouping, parentsOf(owners))
-      const rows = await reader.read(query, parameters)
+      const parents = parentsOf(owners)
+      const { query, parameters } = factCounts(selection, grouping, parents)
+      const isQuick = areTold(selection, grouping.by, parents)
+      const rows = await (isQuick ? reader : alone).read(query, parameters)
       return owners.map((owner) => rows.filter(({ parent }) => parent === rowKey(owner)))
     },
     { cacheKeyFn: ownerKey },

@@ -36,6 +36,13 @@ export interface GroupRow {
   readonly uncertain: number
 }
 
+/** Whether groups of facts are told by tallies, where their owner keeps them: such an answer does not take long. */
+export const areTold = (
+  selection: FactSelection,
+  by: readonly FactGroup[],
+  parents: readonly Parent[] | null,
+): boolean => by.every((group) => tallyKeys[group]) && isTold(selection, parents)
+
 export function factCounts(
   selection: FactSelection,
   grouping: Grouping<FactGroup>,
@@ -53,7 +60,7 @@ export function factCounts(
     write,
   )}`
   const ofTallies = by.flatMap((group) => tallyKeys[group] ?? [])
-  const fromTallies = ofTallies.length === by.length && isTold(selection, parents)
+  const fromTallies = areTold(selection, by, parents)
   const perParent = (write: Write) =>
     fromTallies
       ? eitherWay(
@@ -119,23 +126,36 @@ interface Counted {
   readonly node: Node
   readonly label: string
   readonly weight: string
+  /** Whether its keys are bound to no value twice. */
+  readonly isOnceEach: boolean
 }
 
-const oneByOne = (item: string, node: Node, label: string): Counted => ({ item, node, label, weight: '1' })
-const byTally: Counted = { item: 'tally', node: tally, label: 'null', weight: 'tally.count' }
+const oneByOne = (item: string, node: Node, label: string): Counted => ({
+  item,
+  node,
+  label,
+  weight: '1',
+  isOnceEach: false,
+})
+const byTally: Counted = { item: 'tally', node: tally, label: 'null', weight: 'tally.count', isOnceEach: true }
 
 /**
  * Counts each item once in every group that its values make. Under a moment those that sources leave open are counted
  * apart; without one nothing is left open, since no day is asked about.
  */
-function groups({ item, node, label, weight }: Counted, keys: readonly Key[], asOf: Day | null, write: Write): string {
+function groups(
+  { item, node, label, weight, isOnceEach }: Counted,
+  keys: readonly Key[],
+  asOf: Day | null,
+  write: Write,
+): string {
   const named = keys.map((key, index) => ({ ...key, name: `key${index}` }))
   const names = named.map(({ name }) => name).join(', ')
   const isUncertain = asOf === null ? 'false' : `${write(standingAt(node, asOf))} = 'UNCERTAIN'`
   const order = named.map(({ name, isEntity }) => `coalesce(${name}${isEntity ? '.id' : ''}, '')`)
-  const keyValues = named.map(({ name, isEntity }) => (isEntity ? `properties(${name})` : name))
+  const keyValues = named.map(({ name, isEntity, show }) => show?.(name) ?? (isEntity ? `properties(${name})` : name))
   return `${named.map(({ name, bind }) => bind(name, asOf, write)).join('\n  ')}
-  WITH DISTINCT ${item}, ${names}
+  ${isOnceEach ? '' : `WITH DISTINCT ${item}, ${names}`}
   WITH ${names}, ${label} AS label, ${weight} AS weight, ${isUncertain} AS isUncertain
   WITH ${names}, min(label) AS label, sum(CASE WHEN isUncertain THEN 0 ELSE weight END) AS count,
     sum(CASE WHEN isUncertain THEN weight ELSE 0 END) AS uncertain

@@ -28,9 +28,12 @@ export type FactGroup =
   | 'PUBLISHER'
 
 export interface Key {
+  /** Whether the name is bound to an entity. */
   readonly isEntity: boolean
   /** The clause that binds the key to a name: one row for each value that there is, and one with null for none. */
   readonly bind: (name: string, asOf: Day | null, write: Write) => string
+  /** What is shown of a group, if not the text or the entity itself. */
+  readonly show?: (name: string) => string
 }
 
 const text = (bind: Key['bind']): Key => ({ isEntity: false, bind })

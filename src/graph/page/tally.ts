@@ -59,9 +59,10 @@ export const tallyKeys: Partial<Readonly<Record<FactGroup, Key>>> = {
   KIND: value('tally.factKind'),
   YEAR: value('tally.year'),
   RECIPIENT_KIND: { isEntity: false, bind: (name) => `UNWIND coalesce(tally.recipientKinds, [null]) AS ${name}` },
+  // Grouped by their ids, so that only those awards are looked up that are shown.
   AWARD: {
-    isEntity: true,
-    bind: (name) => `UNWIND coalesce(tally.awards, [null]) AS ${name}Id
-  OPTIONAL MATCH (${name}:Entity {id: ${name}Id})`,
+    isEntity: false,
+    bind: (name) => `UNWIND coalesce(tally.awards, [null]) AS ${name}`,
+    show: (name) => `head(COLLECT { MATCH (one:Entity {id: ${name}}) RETURN properties(one) })`,
   },
 }

@@ -52,6 +52,7 @@ export function flameOf(root: Stack, title: string): string {
     return `<g><title>${escaped(stack.name)}, ${share}</title><rect x="${x.toFixed(1)}" y="${y}" width="${wide.toFixed(1)}" height="${rowHeight - 1}" fill="${colourOf(stack.owner)}"/>${text}</g>`
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="monospace" font-size="10">
+<title>${escaped(title)}</title>
 <rect width="100%" height="100%" fill="#fff"/>
 <text x="4" y="14" font-size="13">${escaped(title)}</text>
 ${drawn.join('\n')}

@@ -93,11 +93,12 @@ describe('an import whose Neo4j', () => {
     expect(await auditGraph(graph)).toEqual([])
   }, 300_000)
 
-  it('goes away for good says that it cannot be reached, and has left nothing in it', async () => {
+  // One that closes may still end what runs: then all is in, but nobody could say so any more.
+  it('goes away for good says that it cannot be reached, and has left nothing or all of it', async () => {
     expect(await importWhile(() => neo4j.stop())).toEqual(unavailable)
     await graph.close()
     await open()
-    expect(await dumpGraph(graph)).toEqual(without)
+    expect([without, complete]).toContainEqual(await dumpGraph(graph))
     await importAll()
     expect(await dumpGraph(graph)).toEqual(complete)
     expect(await auditGraph(graph)).toEqual([])

@@ -263,9 +263,9 @@ function factCountLoader(
   return new DataLoader(
     async (owners) => {
       const parents = parentsOf(owners)
-      const { query, parameters } = factCounts(selection, grouping, parents)
+      const { query, parameters, read } = factCounts(selection, grouping, parents)
       const isQuick = areTold(selection, grouping.by, parents)
-      const rows = await (isQuick ? reader : alone).read(query, parameters)
+      const rows = (await (isQuick ? reader : alone).read(query, parameters)).flatMap(read)
       return owners.map((owner) => rows.filter(({ parent }) => parent === rowKey(owner)))
     },
     { cacheKeyFn: ownerKey },
@@ -301,8 +301,8 @@ function entityCountLoader(
   { selection, grouping }: EntityCountRequest,
 ): DataLoader<string, readonly GroupRow[]> {
   return new DataLoader(async (parents) => {
-    const { query, parameters } = entityCounts(selection, grouping, selection.beneath ? parents : null)
-    const rows = await reader.read(query, parameters)
+    const { query, parameters, read } = entityCounts(selection, grouping, selection.beneath ? parents : null)
+    const rows = (await reader.read(query, parameters)).flatMap(read)
     return parents.map((id) => rows.filter(({ parent }) => parent === id))
   })
 }

@@ -11,6 +11,7 @@ import {
   GraphQLSkipDirective,
   getArgumentValues,
   getDirectiveValues,
+  getNamedType,
   isAbstractType,
   Kind,
   type SelectionNode,
@@ -31,14 +32,24 @@ export function askAhead({ kind, canonicalId: id, asOf }: NodeId, context: Conte
   const type = info.schema.getType(labelOf(kind)) as GraphQLObjectType
   const owner =
     kind in entityKinds ? { entity: { id, entityKind: kind }, asOf } : { fact: { id, factKind: kind }, asOf }
-  for (const nodes of byResponse(selected(info.fieldNodes, type, info)))
-    void resolveAhead(type, owner, nodes, context, info)
+  resolveAhead(type, owner, info.fieldNodes, context, info)
+}
+
+/** Resolves what is selected on an owner of the type, behind the field nodes. */
+function resolveAhead(
+  type: GraphQLObjectType,
+  owner: object,
+  fieldNodes: readonly FieldNode[],
+  context: Context,
+  info: GraphQLResolveInfo,
+): void {
+  for (const nodes of byResponse(selected(fieldNodes, type, info))) void resolveField(type, owner, nodes, context, info)
 }
 
 const labelOf = (kind: NodeId['kind']): string =>
   entityKinds[kind as EntityKind]?.label ?? factKinds[kind as FactKind]?.label ?? 'Citation'
 
-async function resolveAhead(
+async function resolveField(
   type: GraphQLObjectType,
   owner: object,
   fieldNodes: FieldNode[],
@@ -51,7 +62,8 @@ async function resolveAhead(
   try {
     const given = getArgumentValues(field, node, info.variableValues)
     const found: unknown = await field.resolve(owner, given, context, { ...info, fieldNodes })
-    if (isConnection(found)) await takeAhead(found, fieldNodes, info)
+    if (isConnection(found))
+      resolveAhead(getNamedType(field.type) as GraphQLObjectType, found, fieldNodes, context, info)
   } catch {
     // The field itself will say what is wrong with it.
   }
@@ -59,12 +71,6 @@ async function resolveAhead(
 
 const isConnection = (found: unknown): found is Connection<unknown> =>
   typeof found === 'object' && found !== null && 'page' in found && 'total' in found
-
-async function takeAhead(found: Connection<unknown>, fieldNodes: readonly FieldNode[], info: GraphQLResolveInfo) {
-  const wanted = ['edges', 'nodes', 'pageInfo'].some((name) => below(fieldNodes, name, info).length > 0)
-  const total = below(fieldNodes, 'totalCount', info).length > 0
-  await Promise.all([wanted && found.page(), total && found.total()])
-}
 
 /** What the page of a connection of facts is to bring along: what is selected on its facts, and no more. */
 export function broughtAhead(kind: FactKind | null, info: GraphQLResolveInfo): Brought {

@@ -1,7 +1,7 @@
 /** The groups that a connection is counted in, and what the members of each share. */
 import { labelOf, noValue } from '../domain/label.ts'
 import type { GroupCountResolvers, GroupKeyResolvers } from '../generated/resolvers.ts'
-import type { EntityRecord } from '../graph/record.ts'
+import type { NamedEntity } from '../graph/record.ts'
 import { nullable } from './entity.ts'
 import { told } from './fact.ts'
 
@@ -11,7 +11,7 @@ export const GroupCount: GroupCountResolvers = {
   uncertain: ({ uncertain }) => uncertain,
 }
 
-const isEntity = (key: EntityRecord | string | null): key is EntityRecord => typeof key === 'object' && key !== null
+const isEntity = (key: NamedEntity | string | null): key is NamedEntity => typeof key === 'object' && key !== null
 
 export const GroupKey: GroupKeyResolvers = {
   by: ({ by }) => by,

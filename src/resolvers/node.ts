@@ -125,7 +125,7 @@ export interface GroupCountNode {
 
 export interface GroupKeyNode extends AtMoment {
   readonly by: string
-  readonly key: EntityRecord | string | null
+  readonly key: NamedEntity | string | null
   /** What an indicator is called; null for other keys. */
   readonly label: string | null
 }

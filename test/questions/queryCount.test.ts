@@ -42,8 +42,9 @@ describe('the number of queries of an operation', () => {
   })
 
   it('is one for whatever hangs on an id: nothing waits for what is there', async () => {
-    const lists =
-      'honours(first: 3) { totalCount nodes { citations(first: 1) { source { publisher { name } } } } } acts { totalCount }'
+    const counted = 'counts(by: [YEAR, AWARD]) { keys { value label entity { name } } count }'
+    const lists = `honours(first: 3) { totalCount ${counted} nodes { citations(first: 1) { source { publisher { name } } } } }
+      acts { totalCount }`
     expect(await queriesOf(`{ campaign(id: "${national}") { name variantOf { id } ${lists} } }`, {})).toBe(1)
     expect(
       await queriesOf(`{ node(id: "${national}") { ... on Campaign { ...on Entity { name } ${lists} } } }`, {}),

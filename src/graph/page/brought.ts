@@ -93,7 +93,7 @@ function columnsOf(kind: FactKind): readonly string[] {
 }
 
 function roleOf([role, field, asWritten, basis, ...entity]: Columns): RoleRecord {
-  const filled = entity.length === 1 ? (entity[0] as EntityRecord) : named(entity)
+  const filled = entity.length === 1 ? (entity[0] as EntityRecord) : namedEntity(entity)
   return {
     role: role as Role,
     field: field as string,
@@ -103,7 +103,8 @@ function roleOf([role, field, asWritten, basis, ...entity]: Columns): RoleRecord
   }
 }
 
-const named = ([id, name, type = null]: Columns): NamedEntity => ({
+/** An entity of which its id, name and type were brought. */
+export const namedEntity = ([id, name, type = null]: Columns): NamedEntity => ({
   id: id as string,
   entityKind: entityKindOf(id as string),
   name: name as string,
@@ -118,7 +119,7 @@ export function citationOf(fact: string, columns: Columns, { sources, publishers
   const source = sources === 'WHOLE' ? rest[0] : namedSource(rest)
   const citation = { ...own, source } as CitationRecord
   if (!publishers) return citation
-  const publisher = sources === 'WHOLE' ? (rest[1] as EntityRecord | null) : rest[7] ? named(rest.slice(7)) : null
+  const publisher = sources === 'WHOLE' ? (rest[1] as EntityRecord | null) : rest[7] ? namedEntity(rest.slice(7)) : null
   return { ...citation, publisher }
 }
 

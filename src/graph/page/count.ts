@@ -2,7 +2,8 @@
 import { type Day, lastDay } from '../../domain/day.ts'
 import { standingAt } from '../filter/moment.ts'
 import type { Node } from '../filter/predicate.ts'
-import type { EntityRecord } from '../record.ts'
+import type { NamedEntity } from '../record.ts'
+import { namedEntity } from './brought.ts'
 import { type Built, build, type Write } from './build.ts'
 import { anyName, type EntitySelection, entity, seekEntities, seekEntityParameters } from './entitySeek.ts'
 import { every, type FactSelection, fact, type Parent, seekParameters } from './factSeek.ts'
@@ -17,7 +18,7 @@ import {
   unitsOfEntity,
   unitsOfFact,
 } from './group.ts'
-import { eitherWay, isTold, matchTallies, talliedParent, tally, tallyKeys } from './tally.ts'
+import { eitherWay, isTold, matchTallies, talliedParent, tallyKeys } from './tally.ts'
 
 /** How to count: by one to three keys, places as they were or as their ground is held now, the largest groups first. */
 export interface Grouping<Group> {
@@ -29,11 +30,25 @@ export interface Grouping<Group> {
 export interface GroupRow {
   readonly parent: string
   /** An entity, a text, or null where there is none, key by key. */
-  readonly keys: readonly (EntityRecord | string | null)[]
+  readonly keys: readonly (NamedEntity | string | null)[]
   /** What an indicator is called; null for other keys. */
   readonly label: string | null
   readonly count: number
   readonly uncertain: number
+}
+
+/** The groups of a parent as the driver brings them. */
+interface RawGroups {
+  readonly parent: string
+  /** Of each its keys, label, count and uncertain. */
+  readonly groups: readonly (readonly unknown[])[]
+  /** The entities that are keys, each once. */
+  readonly entities: readonly (readonly unknown[])[]
+}
+
+export interface GroupQuery extends Built<RawGroups> {
+  /** Makes records of a row. */
+  readonly read: (row: RawGroups) => GroupRow[]
 }
 
 /** Whether groups of facts are told by tallies, where their owner keeps them: such an answer does not take long. */
@@ -47,118 +62,124 @@ export function factCounts(
   selection: FactSelection,
   grouping: Grouping<FactGroup>,
   parents: readonly Parent[] | null,
-): Built<GroupRow> {
+): GroupQuery {
   const { by, lineage, first } = grouping
-  const { asOf } = selection
   const placed = by.some(isArea)
-  const grouped = (write: Write) => `${every(selection, parents !== null, write)}
-  ${placed ? unitsOfFact(lineage) : ''}
-  ${groups(
-    oneByOne('fact', fact, by.includes('INDICATOR') ? 'fact.label' : 'null'),
-    by.map((group) => factKeys[group]),
-    asOf,
-    write,
-  )}`
-  const ofTallies = by.flatMap((group) => tallyKeys[group] ?? [])
+  const keys = by.map((group) => factKeys[group])
   const fromTallies = areTold(selection, by, parents)
-  const perParent = (write: Write) =>
-    fromTallies
-      ? eitherWay(
-          `${matchTallies(selection, write)}
-  ${groups(byTally, ofTallies, null, write)}
-  ${shown}`,
-          `${grouped(write)}
-  ${shown}`,
-        )
-      : `${grouped(write)}
-  ${shown}`
-  return build((write) => (parents ? underEach('parent.key', perParent(write)) : forAll(grouped(write))), {
+  const counted = (write: Write) => `${every(selection, parents !== null, write)}
+  ${placed ? unitsOfFact(lineage) : ''}
+  ${oneByOne('fact', fact, keys, selection.asOf, write, by.includes('INDICATOR') ? 'fact.label' : 'null')}
+  ${largest(keys)}`
+  const told = (write: Write) => {
+    const held = by.flatMap((group) => tallyKeys[group] ?? [])
+    return `${matchTallies(selection, write)}
+  ${byTallies(held, write)}
+  ${largest(held)}`
+  }
+  const groups = (write: Write) => (fromTallies ? eitherWay(told(write), counted(write)) : counted(write))
+  const text = (write: Write) => together(parents && 'parent.key', groups(write), keys)
+  const parameters = {
     ...seekParameters(selection, fromTallies && parents ? parents.map(talliedParent) : parents),
     ...(placed ? { placedBy } : {}),
-    day: asOf ?? lastDay,
+    day: selection.asOf ?? lastDay,
     first,
-  })
+  }
+  return { ...build<RawGroups>(text, parameters), read: (row) => rowsOf(row, keys) }
 }
 
 export function entityCounts(
   selection: EntitySelection,
   grouping: Grouping<EntityGroup>,
   parents: readonly string[] | null,
-): Built<GroupRow> {
+): GroupQuery {
   const { by, lineage, first } = grouping
   const { asOf, beneath } = selection
-  const grouped = (write: Write) => `${seekEntities(selection, anyName, write)}
+  const keys = by.map((group) => entityKeys[group])
+  const groups = (write: Write) => `${seekEntities(selection, anyName, write)}
   WITH DISTINCT entity
   ${by.some(isArea) ? unitsOfEntity(lineage) : ''}
-  ${groups(
-    oneByOne('entity', entity, 'null'),
-    by.map((group) => entityKeys[group]),
-    asOf,
-    write,
-  )}`
-  return build(
-    (write) =>
-      beneath
-        ? underEach(
-            'parent',
-            `${grouped(write)}
-  ${shown}`,
-          )
-        : forAll(grouped(write)),
-    { ...seekEntityParameters(selection, parents), day: asOf ?? lastDay, first },
-  )
+  ${oneByOne('entity', entity, keys, asOf, write)}
+  ${largest(keys)}`
+  const text = (write: Write) => together(beneath && 'parent', groups(write), keys)
+  const parameters = { ...seekEntityParameters(selection, parents), day: asOf ?? lastDay, first }
+  return { ...build<RawGroups>(text, parameters), read: (row) => rowsOf(row, keys) }
 }
 
-const shown = 'RETURN keys, label, count, uncertain'
+const nameOf = (index: number): string => `key${index}`
 
-const underEach = (key: string, grouped: string): string => `UNWIND $parents AS parent
-CALL (parent) {
-  ${grouped}
+/** Binds the keys that need a clause, and names them all behind what each row has beside. */
+function bindKeys(keys: readonly Key[], asOf: Day | null, write: Write): { clauses: string; columns: string } {
+  const clauses = keys.flatMap(({ bind }, index) => (bind ? [bind(nameOf(index))] : []))
+  const columns = keys.map(({ value }, index) => (value ? `${value(asOf, write)} AS ${nameOf(index)}` : nameOf(index)))
+  return { clauses: clauses.join('\n  '), columns: columns.join(', ') }
 }
-RETURN ${key} AS parent, keys, label, count, uncertain`
-
-const forAll = (grouped: string): string => `${grouped}
-RETURN '' AS parent, keys, label, count, uncertain`
-
-/** What is counted: a name, its node, what it is called if anything, and how many it stands for. */
-interface Counted {
-  readonly item: string
-  readonly node: Node
-  readonly label: string
-  readonly weight: string
-  /** Whether its keys are bound to no value twice. */
-  readonly isOnceEach: boolean
-}
-
-const oneByOne = (item: string, node: Node, label: string): Counted => ({
-  item,
-  node,
-  label,
-  weight: '1',
-  isOnceEach: false,
-})
-const byTally: Counted = { item: 'tally', node: tally, label: 'null', weight: 'tally.count', isOnceEach: true }
 
 /**
  * Counts each item once in every group that its values make. Under a moment those that sources leave open are counted
  * apart; without one nothing is left open, since no day is asked about.
  */
-function groups(
-  { item, node, label, weight, isOnceEach }: Counted,
+function oneByOne(
+  item: string,
+  node: Node,
   keys: readonly Key[],
   asOf: Day | null,
   write: Write,
+  label = 'null',
 ): string {
-  const named = keys.map((key, index) => ({ ...key, name: `key${index}` }))
-  const names = named.map(({ name }) => name).join(', ')
+  const { clauses, columns } = bindKeys(keys, asOf, write)
+  const names = keys.map((_, index) => nameOf(index)).join(', ')
   const isUncertain = asOf === null ? 'false' : `${write(standingAt(node, asOf))} = 'UNCERTAIN'`
-  const order = named.map(({ name, isEntity }) => `coalesce(${name}${isEntity ? '.id' : ''}, '')`)
-  const keyValues = named.map(({ name, isEntity, show }) => show?.(name) ?? (isEntity ? `properties(${name})` : name))
-  return `${named.map(({ name, bind }) => bind(name, asOf, write)).join('\n  ')}
-  ${isOnceEach ? '' : `WITH DISTINCT ${item}, ${names}`}
-  WITH ${names}, ${label} AS label, ${weight} AS weight, ${isUncertain} AS isUncertain
-  WITH ${names}, min(label) AS label, sum(CASE WHEN isUncertain THEN 0 ELSE weight END) AS count,
-    sum(CASE WHEN isUncertain THEN weight ELSE 0 END) AS uncertain
-  ORDER BY count DESC, uncertain DESC, ${order.join(', ')} LIMIT $first
-  WITH [${keyValues.join(', ')}] AS keys, label, count, uncertain`
+  return `${clauses}
+  WITH DISTINCT ${item}, ${columns}
+  WITH ${names}, ${label} AS label, ${isUncertain} AS isUncertain
+  WITH ${names}, min(label) AS label, sum(CASE WHEN isUncertain THEN 0 ELSE 1 END) AS count,
+    sum(CASE WHEN isUncertain THEN 1 ELSE 0 END) AS uncertain`
+}
+
+/** A tally's keys are bound to no value twice. Read in one clause: what an earlier one reads, the next would read again. */
+function byTallies(keys: readonly Key[], write: Write): string {
+  const { clauses, columns } = bindKeys(keys, null, write)
+  return `${clauses}
+  WITH ${columns}, null AS label, sum(tally.count) AS count, 0 AS uncertain`
+}
+
+/** The largest groups, of entities their ids. */
+function largest(keys: readonly Key[]): string {
+  const ids = keys.map(({ type }, index) => `${nameOf(index)}${type === 'ENTITY' ? '.id' : ''}`)
+  return `ORDER BY count DESC, uncertain DESC, ${ids.map((id) => `coalesce(${id}, '')`).join(', ')} LIMIT $first
+  RETURN ${ids.map((id, index) => `${id} AS ${nameOf(index)}`).join(', ')}, label, count, uncertain`
+}
+
+/** One row for each parent, or for all; an entity that is the key of a hundred groups is looked up once. */
+function together(parent: string | null, groups: string, keys: readonly Key[]): string {
+  const found = parent
+    ? `UNWIND $parents AS parent
+CALL (parent) {
+  ${groups}
+}`
+    : `CALL () {
+  ${groups}
+}`
+  const ids = keys.flatMap(({ type }, index) => (type === 'TEXT' ? [] : [`collect(DISTINCT ${nameOf(index)})`]))
+  const row = [...keys.map((_, index) => nameOf(index)), 'label', 'count', 'uncertain']
+  return `${found}
+WITH ${parent ?? "''"} AS parent, collect([${row.join(', ')}]) AS groups, ${ids.join(' + ') || '[]'} AS ids
+RETURN parent, groups, COLLECT {
+  UNWIND ids AS id
+  MATCH (one:Entity {id: id})
+  RETURN [one.id, one.name, one.type]
+} AS entities`
+}
+
+function rowsOf({ parent, groups, entities }: RawGroups, keys: readonly Key[]): GroupRow[] {
+  const known = new Map(entities.map((columns) => [columns[0], namedEntity(columns)]))
+  return groups.map((columns) => {
+    const [label, count, uncertain] = columns.slice(keys.length) as [string | null, number, number]
+    const found = keys.map(({ type }, index) => {
+      const key = columns[index] as string | null
+      return type === 'TEXT' || key === null ? key : (known.get(key) ?? null)
+    })
+    return { parent, keys: found, label, count, uncertain }
+  })
 }

@@ -28,20 +28,19 @@ export type FactGroup =
   | 'PUBLISHER'
 
 export interface Key {
-  /** Whether the name is bound to an entity. */
-  readonly isEntity: boolean
+  /** What it is: an entity, the id of one, or a text. */
+  readonly type: 'ENTITY' | 'ID' | 'TEXT'
   /** The clause that binds the key to a name: one row for each value that there is, and one with null for none. */
-  readonly bind: (name: string, asOf: Day | null, write: Write) => string
-  /** What is shown of a group, if not the text or the entity itself. */
-  readonly show?: (name: string) => string
+  readonly bind?: (name: string) => string
+  /** What a key is, of which each has just one: it needs no clause. */
+  readonly value?: (asOf: Day | null, write: Write) => string
 }
 
-const text = (bind: Key['bind']): Key => ({ isEntity: false, bind })
-const value = (expression: string): Key => text((name) => `WITH *, ${expression} AS ${name}`)
+const value = (expression: string): Key => ({ type: 'TEXT', value: () => expression })
 
 /** The entities at the end of a path. A fact that joins the same one twice counts once. */
 const joined = (path: (name: string) => string): Key => ({
-  isEntity: true,
+  type: 'ENTITY',
   bind: (name) => `CALL (fact) {
     OPTIONAL MATCH ${path(name)}
     RETURN DISTINCT ${name}
@@ -52,7 +51,7 @@ const inRole = (types: string, label: string): Key => joined((name) => `(fact)-[
 
 /** The places that hold `unit`, and the day on which it is looked at, are found by the clause before. */
 const area = (level: string): Key => ({
-  isEntity: true,
+  type: 'ENTITY',
   bind: (name) => `CALL (unit, day) {
     OPTIONAL MATCH path = (unit)-[:PART_OF*0..4]->(${name}:Place)
     WHERE ${name}.level = '${level}' AND all(step IN relationships(path) WHERE ${during})
@@ -72,25 +71,27 @@ const during = `coalesce(step.from, '${firstDay}') <= ${nearest} <= coalesce(ste
 const dayOfFact = `CASE fact.latest WHEN '${lastDay}' THEN fact.earliest ELSE fact.latest END`
 export const yearOfFact = `CASE ${dayOfFact} WHEN '${firstDay}' THEN null ELSE left(${dayOfFact}, 4) END`
 
-const status = text(
-  (name, asOf, write) => `WITH *, CASE fact.factKind
+const status: Key = {
+  type: 'TEXT',
+  value: (asOf, write) => `CASE fact.factKind
     WHEN 'HONOUR' THEN ${write(honourStatusAt(fact, asOf))}
     WHEN 'RECOGNITION' THEN ${write(recognitionStatusAt(fact, asOf))}
-  END AS ${name}`,
-)
+  END`,
+}
 
 export const factKeys: Readonly<Record<FactGroup, Key>> = {
   KIND: value('fact.factKind'),
   YEAR: value(yearOfFact),
-  STANDING: text((name, asOf, write) => `WITH *, ${write(standingAt(fact, asOf))} AS ${name}`),
+  STANDING: { type: 'TEXT', value: (asOf, write) => write(standingAt(fact, asOf)) },
   STATUS: status,
   CAMPAIGN: inRole('CAMPAIGN|OTHER_CAMPAIGN|ABOUT', 'Campaign'),
   AWARD: inRole('AWARD|ABOUT', 'Award'),
   STANDARD: inRole('STANDARD|ABOUT', 'Standard'),
-  RECIPIENT_KIND: text(
-    (name) =>
+  RECIPIENT_KIND: {
+    type: 'TEXT',
+    bind: (name) =>
       `UNWIND CASE coalesce(fact.recipientKinds, []) WHEN [] THEN [null] ELSE fact.recipientKinds END AS ${name}`,
-  ),
+  },
   RECIPIENT: inRole('RECIPIENT', 'Entity'),
   GRANTOR: inRole('GRANTOR', 'Entity'),
   PROVINCE: area('PROVINCE'),
@@ -105,12 +106,13 @@ export const factKeys: Readonly<Record<FactGroup, Key>> = {
 
 export const entityKeys: Readonly<Record<EntityGroup, Key>> = {
   KIND: value('coalesce(entity.kind, entity.type)'),
-  LEVEL: text(
-    (name) => `CALL (entity) {
+  LEVEL: {
+    type: 'TEXT',
+    bind: (name) => `CALL (entity) {
     OPTIONAL MATCH ${placeOf('entity')}
     RETURN coalesce(entity.level, place.level) AS ${name} LIMIT 1
   }`,
-  ),
+  },
   PROVINCE: area('PROVINCE'),
   DISTRICT: area('DISTRICT'),
 }

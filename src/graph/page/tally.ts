@@ -49,20 +49,12 @@ export const eitherWay = (
   MATCH (entity:Entity {id: parent.of}) WHERE NOT entity:Tallied
   ${counted}`
 
-const value = (expression: string): Key => ({
-  isEntity: false,
-  bind: (name) => `WITH *, ${expression} AS ${name}`,
-})
+const value = (expression: string): Key => ({ type: 'TEXT', value: () => expression })
 
 /** The keys that tallies hold. */
 export const tallyKeys: Partial<Readonly<Record<FactGroup, Key>>> = {
   KIND: value('tally.factKind'),
   YEAR: value('tally.year'),
-  RECIPIENT_KIND: { isEntity: false, bind: (name) => `UNWIND coalesce(tally.recipientKinds, [null]) AS ${name}` },
-  // Grouped by their ids, so that only those awards are looked up that are shown.
-  AWARD: {
-    isEntity: false,
-    bind: (name) => `UNWIND coalesce(tally.awards, [null]) AS ${name}`,
-    show: (name) => `head(COLLECT { MATCH (one:Entity {id: ${name}}) RETURN properties(one) })`,
-  },
+  RECIPIENT_KIND: { type: 'TEXT', bind: (name) => `UNWIND coalesce(tally.recipientKinds, [null]) AS ${name}` },
+  AWARD: { type: 'ID', bind: (name) => `UNWIND coalesce(tally.awards, [null]) AS ${name}` },
 }

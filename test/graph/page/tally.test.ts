@@ -67,7 +67,11 @@ async function answers(parents: readonly Parent[]): Promise<object[]> {
     const inOrder = (rows: readonly { parent: string }[]): object[] =>
       parents.flatMap(({ key }) => rows.filter(({ parent }) => parent === key))
     found.push({ selection, totals: inOrder(await graph.read(total.query, total.parameters)) })
-    found.push({ selection, by, counts: inOrder(await graph.read(counts.query, counts.parameters)) })
+    found.push({
+      selection,
+      by,
+      counts: inOrder((await graph.read(counts.query, counts.parameters)).flatMap(counts.read)),
+    })
   }
   return found
 }

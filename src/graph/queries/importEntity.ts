@@ -33,19 +33,25 @@ export interface EntityRow {
   readonly relations: readonly { readonly type: string; readonly entity: string; readonly sources: readonly string[] }[]
 }
 
+/** Names that stay keep their nodes: index seeks later in the transaction cost the more the more nodes it deleted. */
 export const writeEntities = cypher<{ entities: readonly EntityRow[] }, never>`
   UNWIND $entities AS row
   MATCH (entity:Entity {id: row.id})
   SET entity += row.properties
   WITH entity, row
-  CALL (entity) { MATCH (name:Name)-[:NAMES]->(entity) DETACH DELETE name }
+  CALL (entity, row) {
+    MATCH (name:Name)-[:NAMES]->(entity)
+    WHERE NOT name.text IN [given IN row.names | given.text]
+    DETACH DELETE name
+  }
   CALL (entity) {
     MATCH (entity)-[relation:SCOPE|SEAT|PART_OF|OF|BROADER|OWNER|PUBLISHER|AGENCY|REPRINT_OF|ISSUER|SIGNER]->()
     DELETE relation
   }
   CALL (entity, row) {
-    UNWIND row.names AS name
-    CREATE (:Name {text: name.text, kind: name.kind, key: name.key, bare: name.bare, folded: name.folded})-[:NAMES {sources: name.sources}]->(entity)
+    UNWIND row.names AS given
+    MERGE (name:Name {text: given.text})-[names:NAMES]->(entity)
+    SET name += given {.kind, .key, .bare, .folded}, names.sources = given.sources
   }
   CALL (entity, row) {
     UNWIND row.relations AS relation

@@ -78,5 +78,8 @@ export async function buryUnused(writer: Writer, version: number, entities: read
   })
 }
 
-/** What comes back needs no tombstone. */
+/**
+ * What comes back needs no tombstone. Belongs at the end of a transaction: every index seek after it would pass over all
+ * the nodes that it deleted.
+ */
 export const digUp = (writer: Writer, ids: readonly string[]): Promise<unknown> => writer.write(unearth, { ids })

@@ -49,6 +49,7 @@ export async function writeDossiers(
   await writer.write(clearSources, { sources })
   await writeStatements(writer, changed, progress)
   await touch(writer, version, touchedBy(changed, sources, before))
+  await digUp(writer, changed.flatMap(statedIds))
   for (const one of changed) hashes.set(idOf(one), one.hash)
   for (const id of removed) hashes.delete(id)
   return sources
@@ -106,13 +107,18 @@ export const declarationsOf = ({ source, declarations }: Statements): Declaratio
 async function writeStatements(writer: Writer, changed: readonly Statements[], progress: Progress): Promise<void> {
   const declared = changed.flatMap(declarationsOf)
   const citations = changed.flatMap(citationRows)
-  await digUp(writer, [...declared.map(({ id }) => id), ...citations.flatMap(({ id, factId }) => [id, factId])])
   const stubs = [...new Map(declared.map((declaration) => [declaration.id, stubOf(declaration)])).values()]
   await inBatches(stubs, (entities) => writer.write(mergeEntities, { entities }))
   await writer.write(writeSources, { rows: changed.map(sourceRow) })
   await inBatches(changed.flatMap(declarationRows), (rows) => writer.write(writeDeclarations, { rows }))
   await inBatches(citations, (rows) => writer.write(writeCitations, { rows }), progress)
 }
+
+/** All that a source states: what it declares, its citations and their facts. */
+const statedIds = (one: Statements): string[] => [
+  ...declarationsOf(one).map(({ id }) => id),
+  ...one.citations.flatMap(({ id, factId }) => [id, factId]),
+]
 
 /** Rows to a statement: enough to make round trips cheap, few enough to be read at one go. */
 const batchSize = 1_000

@@ -67,8 +67,8 @@ export interface DiscrepancyNode extends AtMoment {
 
 /** One hop of a way, with the fact that tells it; null where structure does. */
 export interface HopNode extends AtMoment {
-  readonly from: EntityRecord
-  readonly to: EntityRecord
+  readonly from: NamedEntity
+  readonly to: NamedEntity
   readonly fact: FactRecord | null
   readonly link: HopLink
   readonly joint: HopJoint

@@ -75,6 +75,14 @@ export function citationsText({ sources, publishers }: BroughtCitations): string
 }`
 }
 
+/** A fact of whatever kind, with who is named in its roles. */
+export type ToldFact = readonly [Omit<FactRecord, 'roles'>, readonly Columns[]]
+
+/** Cypher that returns such a fact. */
+export const toldText = `RETURN [${factText(null)}, ${rolesText('NAMED')}] AS fact`
+
+export const toldOf = ([fact, roles]: ToldFact): FactRecord => factOf(fact, null, roles)
+
 /** The fact of a row. */
 export function factOf(raw: RawFact, kind: FactKind | null, roles: readonly Columns[]): FactRecord {
   const record: Record<string, unknown> = { roles: roles.map(roleOf) }

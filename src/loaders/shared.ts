@@ -1,0 +1,57 @@
+/** What all of several entities touch. */
+import type { Step } from '../domain/path.ts'
+import type { Reader } from '../graph/graph.ts'
+import type { HopRow } from '../graph/queries/path.ts'
+import { type Condition, createHopReader, type End, type Hop, type HopJoint, hopsOf } from './hop.ts'
+
+type SharedStep = Step<HopJoint>
+
+/** An entity that all of several have a hop to: one step from each of them, in their order. */
+export interface Shared {
+  readonly id: string
+  readonly steps: readonly SharedStep[]
+}
+
+export interface SharedRequest extends Condition {
+  readonly ends: readonly End[]
+  readonly first: number
+  /** The hops to what is shared, if they were asked for before it was known what the ends are. */
+  readonly near: readonly HopRow[] | null
+}
+
+/**
+ * What all of the entities touch: first what most origins state of each of them, then what fewest facts speak of, since
+ * that says most. Unless it is known: two queries, all around the one in the fewest facts, then what leads from the others
+ * to the same.
+ * @throws Problem TIMEOUT when there is too much to look at
+ */
+export async function sharedBy(reader: Reader, request: SharedRequest): Promise<Shared[]> {
+  const { ends, first } = request
+  const hops = request.near ? hopsOf(request.near) : await sharedHops(reader, request)
+  const asked = new Set(ends.map(({ id }) => id))
+  const joints = new Map(hops.map(({ from, to, joint }) => [`${from} ${to}`, joint]))
+  const stepsTo = (to: string): SharedStep[] =>
+    ends.flatMap(({ id: from }) => {
+      const joint = joints.get(`${from} ${to}`)
+      return joint?.links[0] ? [{ from, to, link: joint.links[0], joint }] : []
+    })
+  return hops
+    .filter(({ from, to }) => from === ends[0]?.id && !asked.has(to))
+    .map(({ to, reach }) => ({ id: to, reach, steps: stepsTo(to) }))
+    .filter(({ steps }) => steps.length === ends.length)
+    .sort((one, other) => sourcesOf(other) - sourcesOf(one) || one.reach - other.reach || (one.id < other.id ? -1 : 1))
+    .slice(0, first)
+}
+
+async function sharedHops(reader: Reader, { ends, ...condition }: SharedRequest): Promise<Hop[]> {
+  const read = createHopReader({ alone: reader, together: reader }, condition, [])
+  const [least, ...others] = [...ends].sort((one, other) => one.factCount - other.factCount)
+  const near = await read.around(least ? [least] : [])
+  const alike = await read.towards(
+    others,
+    near.map(({ to }) => to),
+  )
+  return [...near, ...alike]
+}
+
+const sourcesOf = ({ steps }: Shared): number => Math.min(...steps.map(({ link }) => link.sources))

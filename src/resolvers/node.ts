@@ -8,7 +8,7 @@ import type { EntityGroup, FactGroup } from '../graph/page/group.ts'
 import type { NameRow } from '../graph/queries/entity.ts'
 import type { TombstoneRow } from '../graph/queries/fact.ts'
 import type { ChangeRow } from '../graph/queries/place.ts'
-import type { CitationRecord, EntityRecord, FactRecord, NamedEntity, RoleRecord } from '../graph/record.ts'
+import type { CitationRecord, FactRecord, NamedEntity, RoleRecord } from '../graph/record.ts'
 import type { HopJoint, HopLink } from '../loaders/hop.ts'
 
 export interface AtMoment {

@@ -11,28 +11,37 @@ import type { Plan, Year } from './plan.ts'
 import { createRandom, type Random } from './random.ts'
 import type { World } from './world.ts'
 
-/** Facts are stated within so many articles on end: these can be settled without the rest. */
-const blockSize = 50
+/** Articles repeat of the one before, but for every so many that begin anew. */
+const chainLength = 50
 
-/** The articles of the year in blocks; what one repeats of another lies in the same block. */
+/**
+ * The articles of the year in blocks, each of which can be settled without the rest: whatever an article repeats lies in its
+ * block. They are as small as can be, four articles on average, so that what is made of one is gone before the next.
+ */
 export function* articlesOf(world: World, { from, to }: Year): Generator<Statements[]> {
-  for (let start = from; start < to; start += blockSize) {
-    const block: Statements[] = []
-    let told: Stated[] = []
-    for (let article = start; article < Math.min(start + blockSize, to); article++) {
-      const written = writeArticle(world, article, told)
-      block.push(written.statements)
-      told = written.told
+  let block: Statements[] = []
+  let told: readonly Stated[] = []
+  for (let article = from; article < to; article++) {
+    const written = writeArticle(world, article, (article - from) % chainLength === 0 ? [] : told)
+    if (!written.repeats && block.length > 0) {
+      yield block
+      block = []
     }
-    yield block
+    block.push(written.statements)
+    told = written.told
   }
+  if (block.length > 0) yield block
 }
 
-function writeArticle(
-  world: World,
-  article: number,
-  before: readonly Stated[],
-): { statements: Statements; told: Stated[] } {
+interface Written {
+  readonly statements: Statements
+  /** The honours that it states first. */
+  readonly told: readonly Stated[]
+  /** Whether it repeats any of the article before. */
+  readonly repeats: boolean
+}
+
+function writeArticle(world: World, article: number, before: readonly Stated[]): Written {
   const { plan } = world
   const occasion = occasionOf(world, article)
   const random = createRandom(plan.seed, 7, article)
@@ -42,8 +51,8 @@ function writeArticle(
   const { from, to } = honoursOf(plan, article)
   const told = Array.from({ length: to - from }, () => tellHonour(story))
   tellOthers(story)
-  repeatSome(story, before)
-  return { statements: draft.finish(), told }
+  const repeats = repeatSome(story, before)
+  return { statements: draft.finish(), told, repeats }
 }
 
 /** Eight an article on average, from five to eleven. */
@@ -66,10 +75,15 @@ function headingOf(world: World, article: number, { day, province }: Occasion, r
   })
 }
 
-/** One honour in seven is reported twice; now and then the second report has another day. */
-function repeatSome({ random, draft, occasion }: Story, before: readonly Stated[]): void {
-  for (const stated of before)
-    if (random.chance(0.15)) repeat(draft, stated, random.chance(0.04) ? laterDay(occasion) : null)
+/** One honour in seven is reported twice; now and then the second report has another day. Returns whether any is. */
+function repeatSome({ random, draft, occasion }: Story, before: readonly Stated[]): boolean {
+  let repeats = false
+  for (const stated of before) {
+    if (!random.chance(0.15)) continue
+    repeat(draft, stated, random.chance(0.04) ? laterDay(occasion) : null)
+    repeats = true
+  }
+  return repeats
 }
 
 function repeat(draft: Draft, stated: Stated, otherDay: string | null): void {

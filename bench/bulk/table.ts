@@ -23,7 +23,7 @@ export const delimiter = '\t'
 export const quote = '\u0001'
 export const arrayDelimiter = '\u0002'
 
-const flushAt = 1 << 20
+const flushAt = 1 << 16
 
 /** @param lead the headers of the leading cells, such as `:ID(Fact)` */
 export function createTable(path: string, lead: string): Table {
@@ -31,22 +31,27 @@ export function createTable(path: string, lead: string): Table {
   const header = `${path}.header.tsv`
   const handle = openSync(file, 'w')
   const columns = new Map<string, Column>()
-  let rows = ''
+  const values: string[] = []
+  const waiting = Buffer.allocUnsafe(flushAt)
+  let filled = 0
   let some = false
 
   function write(cells: string, properties: object): void {
-    const values: string[] = []
-    for (const [name, value] of Object.entries(properties)) {
+    values.fill('')
+    let width = 0
+    for (const name in properties) {
+      const value = (properties as Readonly<Record<string, unknown>>)[name]
       if (value === null || value === undefined) continue
       const { at, type } = columnOf(name, value)
       if (type === 'long' && !Number.isInteger(value))
         throw new Error(`${path}: ${name} is both long and ${typeOf(value)}`)
-      while (values.length <= at) values.push('')
       values[at] = cellOf(value)
+      width = Math.max(width, at + 1)
     }
-    rows += values.length === 0 ? `${cells}\n` : `${cells}\t${values.join(delimiter)}\n`
+    let row = cells
+    for (let at = 0; at < width; at++) row += delimiter + values[at]
+    append(`${row}\n`)
     some = true
-    if (rows.length > flushAt) flush()
   }
 
   function columnOf(name: string, value: unknown): Column {
@@ -57,9 +62,17 @@ export function createTable(path: string, lead: string): Table {
     return column
   }
 
+  /** Bytes, since text that waits in pieces to be written would have to be kept by the garbage collector. */
+  function append(row: string): void {
+    const room = 3 * row.length
+    if (filled + room > waiting.length) flush()
+    if (room > waiting.length) writeSync(handle, row)
+    else filled += waiting.write(row, filled)
+  }
+
   function flush(): void {
-    writeSync(handle, rows)
-    rows = ''
+    writeSync(handle, waiting, 0, filled)
+    filled = 0
   }
 
   function close(): boolean {

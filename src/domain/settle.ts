@@ -8,7 +8,7 @@
 import type { CitedClaims, Claim, RecipientGroup, SourceSummary } from './citation.ts'
 import { boundsOf, type Day, lastDay } from './day.ts'
 import type { Property } from './entity.ts'
-import { type FactKind, factSpec, type Role } from './fact.ts'
+import { type FactKind, type FactSpec, factKinds, type Role } from './fact.ts'
 import { accentedKey } from './name.ts'
 
 export type ChoiceRule = 'OFFICIAL_DOCUMENT' | 'MORE_SOURCES' | 'LATER_PUBLICATION' | 'SOURCE_ID'
@@ -64,31 +64,42 @@ export type BodyOfPost = (post: string) => string | undefined
 
 /** Settles what sources say of one fact. The order of the citations does not matter. */
 export function settle(kind: FactKind, citations: readonly CitedClaims[], bodyOfPost: BodyOfPost): Settled {
-  const spec = factSpec(kind)
-  const voices = citations.flatMap(({ citation, source, says }) =>
-    says.map((claim) => ({ claim, citation, source, siblings: claimsOfSource(citations, source.id) })),
-  )
-  const of = (field: string): Voice[] => voices.filter(({ claim }) => claim.field === field)
-  const decisions = Object.entries(spec.values).map(([field, property]) => ({
-    field,
-    ...decide(field, of(field), agreement(field, property)),
-  }))
-  const singles = Object.entries(spec.roles)
-    .filter(([, role]) => !role.many)
-    .map(([field, role]) => ({ field, role: role.role, ...decide(field, of(field), sameActor(bodyOfPost)) }))
-  const many = Object.entries(spec.roles)
-    .filter(([, role]) => role.many)
-    .flatMap(([field, role]) => unite(of(field), bodyOfPost).map((voice) => settledRole(field, role.role, voice)))
+  const { values, singles, many } = fields[kind]
+  const voices = voicesByField(citations)
+  const of = (field: string): readonly Voice[] => voices.get(field) ?? []
+  const isSaid = ({ field }: { readonly field: string }): boolean => voices.has(field)
+  const decisions = values.filter(isSaid).map(({ field, agree }) => ({ field, ...decide(field, of(field), agree) }))
+  const filled = singles
+    .filter(isSaid)
+    .map(({ field, role }) => ({ field, role, ...decide(field, of(field), sameActor(bodyOfPost)) }))
+  const joined = many
+    .filter(isSaid)
+    .flatMap(({ field, role }) => unite(of(field), bodyOfPost).map((voice) => settledRole(field, role, voice)))
   return {
     values: withItsBound(decisions),
     roles: [
-      ...singles.flatMap(({ field, role, chosen }) => (chosen?.claim.entity ? [settledRole(field, role, chosen)] : [])),
-      ...many,
+      ...filled.flatMap(({ field, role, chosen }) => (chosen?.claim.entity ? [settledRole(field, role, chosen)] : [])),
+      ...joined,
     ],
-    group: singles.map(({ chosen }) => groupOf(chosen?.claim)).find((group) => group !== null) ?? null,
-    conflicts: [...decisions, ...singles].flatMap(({ conflict }) => conflict ?? []),
+    group: filled.map(({ chosen }) => groupOf(chosen?.claim)).find((group) => group !== null) ?? null,
+    conflicts: [...decisions, ...filled].flatMap(({ conflict }) => conflict ?? []),
     independentSources: new Set(citations.map(({ source }) => source.origin)).size,
   }
+}
+
+/** Who speaks of each field. */
+function voicesByField(citations: readonly CitedClaims[]): Map<string, Voice[]> {
+  const voices = new Map<string, Voice[]>()
+  for (const { citation, source, says } of citations) {
+    const siblings = citations.length === 1 ? says : claimsOfSource(citations, source.id)
+    for (const claim of says) {
+      const voice = { claim, citation, source, siblings }
+      const known = voices.get(claim.field)
+      if (known) known.push(voice)
+      else voices.set(claim.field, [voice])
+    }
+  }
+  return voices
 }
 
 interface Decision {
@@ -98,15 +109,14 @@ interface Decision {
 
 /** “Hơn” and “gần” belong to the figure that they stand before, not to another source's. */
 function withItsBound(decisions: readonly (Decision & { readonly field: string })[]): Record<string, unknown> {
-  const values = Object.fromEntries(
-    decisions.flatMap(({ field, chosen }) => (chosen ? [[field, chosen.claim.value]] : [])),
-  )
+  const values: Record<string, unknown> = {}
+  for (const { field, chosen } of decisions) if (chosen) values[field] = chosen.claim.value
   const figure = decisions.find(({ field }) => field === 'value')?.chosen
   return figure ? { ...values, bound: boundOf(figure.siblings) } : values
 }
 
 const claimsOfSource = (citations: readonly CitedClaims[], source: string): Claim[] =>
-  citations.filter((cited) => cited.source.id === source).flatMap(({ says }) => [...says])
+  citations.filter((cited) => cited.source.id === source).flatMap(({ says }) => says)
 
 const groupOf = (claim: Claim | undefined): RecipientGroup | null =>
   claim && claim.entity === undefined && claim.value ? (claim.value as RecipientGroup) : null
@@ -122,6 +132,7 @@ const settledRole = (field: string, role: Role, { claim }: Voice): SettledRole =
 type Agreement = (one: Voice, other: Voice) => boolean
 
 function decide(field: string, voices: readonly Voice[], agree: Agreement): Decision {
+  if (voices.length === 1) return { chosen: voices[0] as Voice, conflict: null }
   const order = field === 'capacity' ? byLatest : byPrecision
   const camps = campsOf([...voices].sort(order), agree).sort((one, other) => compareCamps(other, one))
   const [winner, runnerUp] = camps
@@ -311,3 +322,24 @@ export const satisfies = (value: number, bound: string, stated: number): boolean
 /** “Hơn 490” agrees with 500, “10 đến 12” with 11: one figure lies where the other leaves room for it. */
 const figuresAgree: Agreement = (one, other) =>
   isIn(Number(one.claim.value), rangeOf(other)) || isIn(Number(other.claim.value), rangeOf(one))
+
+/** What facts of a kind may tell, in the order of its table. */
+interface Fields {
+  readonly values: readonly { readonly field: string; readonly agree: Agreement }[]
+  readonly singles: readonly { readonly field: string; readonly role: Role }[]
+  readonly many: readonly { readonly field: string; readonly role: Role }[]
+}
+
+const fieldsOf = ({ values, roles }: FactSpec): Fields => {
+  const named = Object.entries(roles).map(([field, { role, many = false }]) => ({ field, role, many }))
+  return {
+    values: Object.entries(values).map(([field, property]) => ({ field, agree: agreement(field, property) })),
+    singles: named.filter(({ many }) => !many),
+    many: named.filter(({ many }) => many),
+  }
+}
+
+/** Read off the table once: every import settles thousands of facts. */
+const fields = Object.fromEntries(
+  Object.entries(factKinds).map(([kind, spec]) => [kind, fieldsOf(spec)]),
+) as Readonly<Record<FactKind, Fields>>

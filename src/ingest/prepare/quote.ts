@@ -1,5 +1,5 @@
 /** Where a quote stands in the source's copy. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 export interface Quote {
   readonly part: 'TITLE' | 'TEXT'
@@ -11,7 +11,7 @@ export interface Quote {
 }
 
 /** SHA-256 of the UTF-8 bytes, in hexadecimal. */
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+export const sha256 = (text: string): string => hash('sha256', text)
 
 /**
  * Finds the quote to the letter, in the text before the title; null when it stands in neither. It begins and ends with

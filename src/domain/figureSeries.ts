@@ -1,5 +1,5 @@
 /** Numbers gathered into series that can each stand in one chart. */
-import { satisfies } from './settle.ts'
+import { satisfies } from './agreement.ts'
 
 /** A figure as series are made of it; `record` is whatever it was read from. */
 export interface Point<R> {

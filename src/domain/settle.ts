@@ -5,11 +5,19 @@
  * do disagree every value stays visible and one is chosen: an official document before more independent origins before
  * the later publication before the smallest source id.
  */
-import type { CitedClaims, Claim, RecipientGroup, SourceSummary } from './citation.ts'
+import {
+  type Agreement,
+  agreementOn,
+  type BodyOfPost,
+  boundOf,
+  groupOf,
+  rangeOf,
+  sameActor,
+  type Voice,
+} from './agreement.ts'
+import type { CitedClaims, Claim, RecipientGroup } from './citation.ts'
 import { boundsOf, type Day, lastDay } from './day.ts'
-import type { Property } from './entity.ts'
 import { type FactKind, type FactSpec, factKinds, type Role } from './fact.ts'
-import { accentedKey } from './name.ts'
 
 export type ChoiceRule = 'OFFICIAL_DOCUMENT' | 'MORE_SOURCES' | 'LATER_PUBLICATION' | 'SOURCE_ID'
 
@@ -44,23 +52,11 @@ export interface Settled {
   readonly independentSources: number
 }
 
-/** A claim with where it comes from. */
-interface Voice {
-  readonly claim: Claim
-  readonly citation: string
-  readonly source: SourceSummary
-  /** All that the same source says of the fact. */
-  readonly siblings: readonly Claim[]
-}
-
 /**
  * Values that agree with each other, and who states them, the most precise first. A voice too vague to tell two values
  * apart speaks for both, and so decides between neither.
  */
 type Camp = readonly Voice[]
-
-/** The body that a post belongs to: a post beside its own body is the same grantor, named more exactly. */
-export type BodyOfPost = (post: string) => string | undefined
 
 /** Settles what sources say of one fact. The order of the citations does not matter. */
 export function settle(kind: FactKind, citations: readonly CitedClaims[], bodyOfPost: BodyOfPost): Settled {
@@ -118,9 +114,6 @@ function withItsBound(decisions: readonly (Decision & { readonly field: string }
 const claimsOfSource = (citations: readonly CitedClaims[], source: string): Claim[] =>
   citations.filter((cited) => cited.source.id === source).flatMap(({ says }) => says)
 
-const groupOf = (claim: Claim | undefined): RecipientGroup | null =>
-  claim && claim.entity === undefined && claim.value ? (claim.value as RecipientGroup) : null
-
 const settledRole = (field: string, role: Role, { claim }: Voice): SettledRole => ({
   field,
   role,
@@ -128,8 +121,6 @@ const settledRole = (field: string, role: Role, { claim }: Voice): SettledRole =
   asWritten: claim.asWritten ?? null,
   basis: claim.basis,
 })
-
-type Agreement = (one: Voice, other: Voice) => boolean
 
 function decide(field: string, voices: readonly Voice[], agree: Agreement): Decision {
   if (voices.length === 1) return { chosen: voices[0] as Voice, conflict: null }
@@ -234,95 +225,6 @@ function unite(voices: readonly Voice[], bodyOfPost: BodyOfPost): Voice[] {
   return [...first].filter(([entity]) => !covered.has(entity)).map(([, voice]) => voice)
 }
 
-/** The same entity, a post and its body, or groups that are counted alike. */
-const sameActor =
-  (bodyOfPost: BodyOfPost): Agreement =>
-  ({ claim: one }, { claim: other }) => {
-    if (one.entity === undefined || other.entity === undefined)
-      return one.entity === other.entity && groupsAgree(one, other)
-    return (
-      one.entity === other.entity || bodyOfPost(one.entity) === other.entity || bodyOfPost(other.entity) === one.entity
-    )
-  }
-
-/** Groups agree in their words, or in how many of each kind they count. */
-function groupsAgree(one: Claim, other: Claim): boolean {
-  const [mine, theirs] = [groupOf(one)?.parts ?? [], groupOf(other)?.parts ?? []]
-  const counted = [...mine, ...theirs].every(({ count }) => count !== null)
-  return (
-    accentedKey(one.text ?? '') === accentedKey(other.text ?? '') ||
-    (counted && mine.length > 0 && partsKey(mine) === partsKey(theirs))
-  )
-}
-
-const partsKey = (parts: RecipientGroup['parts']): string =>
-  parts
-    .map(({ kind, count }) => `${kind} ${count}`)
-    .sort()
-    .join(', ')
-
-/** Fields in which sources use words of their own: they differ without contradicting. */
-const wording = new Set(['label', 'seenOn', 'bound', 'partOf', 'former', 'capacity'])
-
-function agreement(field: string, property: Property): Agreement {
-  if (property.type === 'text' || wording.has(field)) return () => true
-  if (property.type === 'edtf' || property.type === 'stage')
-    return ({ claim: one }, { claim: other }) => datesAgree(one.value, other.value)
-  if (field === 'value') return figuresAgree
-  return ({ claim: one }, { claim: other }) => key(one.value) === key(other.value)
-}
-
-const key = (value: unknown): string => (typeof value === 'string' ? accentedKey(value) : JSON.stringify(value))
-
-function datesAgree(one: unknown, other: unknown): boolean {
-  if (one === 'undated' || other === 'undated') return true
-  const [a, b] = [boundsOf(String(one)), boundsOf(String(other))]
-  if (!a || !b) return one === other
-  return (a.first <= b.first && b.last <= a.last) || (b.first <= a.first && a.last <= b.last)
-}
-
-const boundOf = (claims: readonly Claim[]): string =>
-  (claims.find(({ field }) => field === 'bound')?.value as string | undefined) ?? 'EXACT'
-
-/** Newspapers round: “gần” and “khoảng” mean within a tenth. */
-const roughly = 0.1
-
-interface Range {
-  readonly from: number
-  readonly to: number
-}
-
-/** Between which figures the true one lies, as far as this source says. */
-function rangeOf({ claim, siblings }: Voice): Range {
-  const most = siblings.find(({ field }) => field === 'valueMax')?.value
-  const range = rangeAround(Number(claim.value), boundOf(siblings))
-  return typeof most === 'number' && range.to === range.from ? { ...range, to: most } : range
-}
-
-function rangeAround(stated: number, bound: string): Range {
-  const spread = Math.abs(stated) * roughly
-  switch (bound) {
-    case 'AT_LEAST':
-      return { from: stated, to: Number.POSITIVE_INFINITY }
-    case 'AT_MOST':
-      return { from: Number.NEGATIVE_INFINITY, to: stated }
-    case 'ABOUT':
-      return { from: stated - spread, to: stated + spread }
-    default:
-      return { from: stated, to: stated }
-  }
-}
-
-const isIn = (value: number, { from, to }: Range): boolean => from <= value && value <= to
-
-/** Whether a number is within what a source states of it. */
-export const satisfies = (value: number, bound: string, stated: number): boolean =>
-  isIn(value, rangeAround(stated, bound))
-
-/** “Hơn 490” agrees with 500, “10 đến 12” with 11: one figure lies where the other leaves room for it. */
-const figuresAgree: Agreement = (one, other) =>
-  isIn(Number(one.claim.value), rangeOf(other)) || isIn(Number(other.claim.value), rangeOf(one))
-
 /** What facts of a kind may tell, in the order of its table. */
 interface Fields {
   readonly values: readonly { readonly field: string; readonly agree: Agreement }[]
@@ -333,13 +235,13 @@ interface Fields {
 const fieldsOf = ({ values, roles }: FactSpec): Fields => {
   const named = Object.entries(roles).map(([field, { role, many = false }]) => ({ field, role, many }))
   return {
-    values: Object.entries(values).map(([field, property]) => ({ field, agree: agreement(field, property) })),
+    values: Object.entries(values).map(([field, property]) => ({ field, agree: agreementOn(field, property) })),
     singles: named.filter(({ many }) => !many),
     many: named.filter(({ many }) => many),
   }
 }
 
 /** Read off the table once: every import settles thousands of facts. */
-const fields = Object.fromEntries(
-  Object.entries(factKinds).map(([kind, spec]) => [kind, fieldsOf(spec)]),
-) as Readonly<Record<FactKind, Fields>>
+const fields = Object.fromEntries(Object.entries(factKinds).map(([kind, spec]) => [kind, fieldsOf(spec)])) as Readonly<
+  Record<FactKind, Fields>
+>

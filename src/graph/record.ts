@@ -2,6 +2,7 @@
 import type { Claim } from '../domain/citation.ts'
 import type { EntityKind } from '../domain/entity.ts'
 import type { FactKind, Role } from '../domain/fact.ts'
+import { entityKindOf } from '../domain/id.ts'
 import type { Validity } from '../domain/validity.ts'
 
 /** What tells an entity and names it. Whoever needs more asks for its whole record. */
@@ -15,6 +16,15 @@ export interface NamedEntity {
   readonly partial?: true
 }
 
+/** An entity of which its id, name and type were brought. */
+export const namedEntity = ([id, name, type = null]: readonly unknown[]): NamedEntity => ({
+  id: id as string,
+  entityKind: entityKindOf(id as string),
+  name: name as string,
+  type: type as string | null,
+  partial: true,
+})
+
 export interface EntityRecord extends NamedEntity, Validity {
   readonly nameKey: string
   readonly factCount: number
@@ -26,7 +36,7 @@ export interface RoleRecord {
   readonly role: Role
   /** The role's field in the table of fact kinds. */
   readonly field: string
-  /** The words of the source for it; null where its quote has none. */
+  /** The words of the source for it; null where its quote has none, or where they were not brought. */
   readonly asWritten: string | null
   readonly basis: Claim['basis']
   readonly entity: NamedEntity
@@ -42,6 +52,8 @@ export interface FactRecord extends Validity {
   /** JSON of the conflicts among its sources. */
   readonly conflicts: string
   readonly roles: readonly RoleRecord[]
+  /** Stands where only what was selected was brought. */
+  readonly partial?: true
   /** The values of its kind, as the table of fact kinds lists them. */
   readonly [property: string]: unknown
 }

@@ -125,7 +125,10 @@ export function createLoaders(alone: Reader, reader: Reader) {
     for (const { entity } of fact.roles) prime(entity)
     return fact
   }
-  const primeFact = (fact: FactRecord): unknown => facts.prime(fact.id, primeEntities(fact))
+  const primeFact = (fact: FactRecord): void => {
+    primeEntities(fact)
+    if (!fact.partial) facts.prime(fact.id, fact)
+  }
 
   const publishers = byId(
     reader,
@@ -142,9 +145,9 @@ export function createLoaders(alone: Reader, reader: Reader) {
     return citations
   }
   const citations = perArguments((first: number) => citationsLoader(reader, first, primeSources))
-  const primePage = (first: number | null, { fact, citations: brought }: FactPageRow): void => {
+  const primeRow = ({ fact, citations }: FactPageRow): void => {
     primeFact(fact)
-    if (first !== null && brought) citations(first).prime(fact.id, primeSources(brought))
+    if (citations) primeSources(citations)
   }
 
   return {
@@ -191,7 +194,7 @@ export function createLoaders(alone: Reader, reader: Reader) {
     heirs: perArguments((asOf: Day | null) => placeLists(reader, heirsById, asOf, (row) => row.heirs)),
     successors: perArguments((asOf: Day | null) => rowsById(reader, successorsById, { on: asOf ?? lastDay })),
     predecessors: perArguments((asOf: Day | null) => rowsById(reader, predecessorsById, { on: asOf ?? lastDay })),
-    factPages: perArguments((request: FactPageRequest) => factPageLoader(reader, request, primePage)),
+    factPages: perArguments((request: FactPageRequest) => factPageLoader(reader, request, primeRow)),
     factTotals: perArguments((request: FactRequest) => factTotalLoader(reader, request)),
     factCounts: perArguments((request: FactCountRequest) => factCountLoader(reader, alone, request)),
     entityPages: perArguments((request: EntityPageRequest) => entityPageLoader(reader, request)),
@@ -230,14 +233,14 @@ function placeLists<Row extends { readonly id: string }>(
 function factPageLoader(
   reader: Reader,
   { selection, order, after, limit, brought }: FactPageRequest,
-  prime: (citations: number | null, row: FactPageRow) => void,
+  prime: (row: FactPageRow) => void,
 ): DataLoader<Owner, readonly FactPageRow[], string> {
   return new DataLoader(
     async (owners) => {
       const page = { parents: parentsOf(owners), after, limit, brought }
       const { query, parameters, read } = factPage(selection, order, page)
       const rows = (await reader.read(query, parameters)).map(read)
-      for (const row of rows) prime(brought.citations?.first ?? null, row)
+      for (const row of rows) prime(row)
       return owners.map((owner) => rows.filter(({ parent }) => parent === rowKey(owner)))
     },
     { cacheKeyFn: ownerKey },

@@ -78,12 +78,14 @@ export function broughtAhead(kind: FactKind | null, info: GraphQLResolveInfo): B
     ...below(info.fieldNodes, 'nodes', info),
     ...below(below(info.fieldNodes, 'edges', info), 'node', info),
   ]
-  const { entities, sources, publishers } = extentOf(nodes, kind, info)
-  const [citations] = below(nodes, 'citations', info)
-  if (!citations) return { entities, citations: null }
-  const { first } = getArgumentValues(citationsField(info), citations, info.variableValues)
-  return { entities, citations: { first: first as number, sources, publishers } }
+  const { values, roles, citations, reference } = extentOf(nodes, kind, info)
+  const [selected] = below(nodes, 'citations', info)
+  const first = selected ? numberOf(selected, info) : reference ? 1 : null
+  return { values, roles, citations: first === null ? null : { first, ...citations } }
 }
+
+const numberOf = (citations: FieldNode, info: GraphQLResolveInfo): number =>
+  getArgumentValues(citationsField(info), citations, info.variableValues).first as number
 
 const citationsField = ({ schema }: GraphQLResolveInfo): GraphQLField<unknown, unknown> =>
   (schema.getType('Honour') as GraphQLObjectType).getFields().citations as GraphQLField<unknown, unknown>

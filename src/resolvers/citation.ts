@@ -2,12 +2,17 @@ import type { Claim } from '../domain/citation.ts'
 import { idAt } from '../domain/id.ts'
 import type { CitationResolvers, FieldValueResolvers } from '../generated/resolvers.ts'
 import type { FactOrder } from '../graph/page/factPage.ts'
+import type { CitationRecord } from '../graph/record.ts'
 import { canonicalFilter } from './argument.ts'
 import { connection } from './connection.ts'
 import type { Context } from './context.ts'
 import { readCursor } from './cursor.ts'
 import { entityNode, nullable, permalink } from './entity.ts'
-import type { CitationConnectionNode, EntityNode } from './node.ts'
+import { needing } from './need.ts'
+import type { CitationConnectionNode, CitationNode, EntityNode } from './node.ts'
+
+const column = <Column extends keyof CitationRecord>(name: Column) =>
+  needing([name], ({ citation }: CitationNode): CitationRecord[Column] => citation[name])
 
 export const Citation: CitationResolvers = {
   id: ({ citation, asOf }) => idAt(citation.id, asOf),
@@ -20,13 +25,15 @@ export const Citation: CitationResolvers = {
     return { fact, asOf }
   },
   source: ({ citation, asOf }) => entityNode(citation.source, { asOf }),
-  part: ({ citation }) => citation.part,
-  quote: ({ citation }) => citation.quote,
-  start: ({ citation }) => citation.start,
-  end: ({ citation }) => citation.end,
-  quoteHash: ({ citation }) => citation.quoteHash,
-  textKind: ({ citation }) => citation.source.textKind as 'VERBATIM' | 'RESTATED',
-  says: ({ citation, asOf }) => (JSON.parse(citation.says) as Claim[]).map((claim) => ({ claim, asOf })),
+  part: column('part'),
+  quote: column('quote'),
+  start: column('start'),
+  end: column('end'),
+  quoteHash: column('quoteHash'),
+  textKind: needing(['textKind'], ({ citation }: CitationNode) => citation.source.textKind as 'VERBATIM' | 'RESTATED'),
+  says: needing(['says'], ({ citation, asOf }: CitationNode) =>
+    (JSON.parse(citation.says) as Claim[]).map((claim) => ({ claim, asOf })),
+  ),
 }
 
 export const FieldValue: FieldValueResolvers = {

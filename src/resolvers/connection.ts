@@ -4,11 +4,13 @@ import type { Day } from '../domain/day.ts'
 import type { EntityKind } from '../domain/entity.ts'
 import type { FactKind, Role } from '../domain/fact.ts'
 import { anchorsOf, anchorsOfFilter, type Ground } from '../graph/page/anchor.ts'
+import type { Brought } from '../graph/page/brought.ts'
 import type { Grouping, GroupRow } from '../graph/page/count.ts'
 import type { EntityOrder } from '../graph/page/entityPage.ts'
 import type { Beneath } from '../graph/page/entitySeek.ts'
 import type { FactOrder } from '../graph/page/factPage.ts'
 import type { EntityGroup, FactGroup } from '../graph/page/group.ts'
+import type { CitationRecord } from '../graph/record.ts'
 import { type Owner, root } from '../loaders/loaders.ts'
 import { broughtAhead } from './ahead.ts'
 import { canonicalFilter, checkedGrouping } from './argument.ts'
@@ -19,6 +21,7 @@ import type {
   EntityConnectionNode,
   EntityNode,
   FactConnectionNode,
+  FactNode,
   GroupCountNode,
   GroupedConnection,
   Page,
@@ -80,12 +83,15 @@ function factConnection(
     resumed: position !== null,
     rows: () => loaders.factPages({ ...request, order, after: position, limit: first + 1, brought }).load(owner),
     total: () => loaders.factTotals(request).load(owner),
-    nodeOf: ({ fact }) => ({ fact, asOf }),
+    nodeOf: ({ fact, citations }) => ({ fact, asOf, cited: citedOf(brought, citations) }),
   })
   return grouped(page, asOf, (grouping: Grouping<FactGroup>) =>
     loaders.factCounts({ ...request, grouping }).load(owner),
   )
 }
+
+const citedOf = ({ citations: brought }: Brought, citations: readonly CitationRecord[] = []): FactNode['cited'] =>
+  brought && { first: brought.first, citations }
 
 export type EntityArguments = PageArguments<EntityOrder>
 

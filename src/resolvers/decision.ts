@@ -3,6 +3,7 @@ import { boundsOf, type Day, lastDay } from '../domain/day.ts'
 import type { StepResolvers } from '../generated/resolvers.ts'
 import type { FactRecord } from '../graph/record.ts'
 import { nullable } from './entity.ts'
+import { needing } from './need.ts'
 import type { FactNode, StepNode } from './node.ts'
 
 type Status = StepNode['status']
@@ -16,16 +17,23 @@ const stages: readonly (readonly [string, Status])[] = [
 
 const firstDayOf = (date: unknown): Day => (typeof date === 'string' ? (boundsOf(date)?.first ?? '') : '')
 
+const stageFields = stages.flatMap(([field]) => [field, `${field}Day`])
+const documentFields = ['document', 'revocation']
+
+export const honourSteps = needing([...stageFields, ...documentFields], honourStepsOf)
+
 /** The stages that may have been reached by the moment, the first of them always. */
-export function honourSteps({ fact, asOf }: FactNode): StepNode[] {
+function honourStepsOf({ fact, asOf }: FactNode): StepNode[] {
   const stated = stages.filter(([field]) => fact[field] !== undefined && fact[field] !== null)
   return stated
     .filter(([field], index) => index === 0 || firstDayOf(fact[field]) <= (asOf ?? lastDay))
     .map(([field, status]) => ({ fact, asOf, field, status }))
 }
 
+export const honourStatus = needing(stageFields, honourStatusOf)
+
 /** The furthest stage whose last possible day has come; before any has, the first that is stated. */
-export function honourStatus({ fact, asOf }: FactNode): Status {
+function honourStatusOf({ fact, asOf }: FactNode): Status {
   const stated = stages.filter(([field]) => fact[field] !== undefined && fact[field] !== null)
   const reached = stated.filter(([field]) => (fact[`${field}Day`] as Day) <= (asOf ?? lastDay))
   return (reached.at(-1) ?? stated[0])?.[1] ?? 'DECIDED'
@@ -38,11 +46,16 @@ const isRevoked = (fact: FactRecord, asOf: Day | null): boolean => {
 
 export type RecognitionStatus = 'TARGET' | 'SELF_REPORTED' | 'RECOGNISED' | 'REVOKED'
 
-export const recognitionStatus = ({ fact, asOf }: FactNode): RecognitionStatus =>
-  isRevoked(fact, asOf) ? 'REVOKED' : (fact.status as RecognitionStatus)
+export const recognitionStatus = needing(
+  ['status', 'revokedOn'],
+  ({ fact, asOf }: FactNode): RecognitionStatus =>
+    isRevoked(fact, asOf) ? 'REVOKED' : (fact.status as RecognitionStatus),
+)
+
+export const recognitionSteps = needing(['status', 'on', 'revokedOn', ...documentFields], recognitionStepsOf)
 
 /** A target and a self-assessment are no decision; a recognition is one, and its revocation another. */
-export function recognitionSteps({ fact, asOf }: FactNode): StepNode[] {
+function recognitionStepsOf({ fact, asOf }: FactNode): StepNode[] {
   if (fact.status !== 'RECOGNISED' && fact.status !== 'REVOKED') return []
   const decided: StepNode = { fact, asOf, field: 'on', status: 'DECIDED' }
   return isRevoked(fact, asOf) ? [decided, { fact, asOf, field: 'revokedOn', status: 'REVOKED' }] : [decided]

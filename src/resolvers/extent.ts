@@ -1,10 +1,11 @@
 /**
- * How much of the entities round the facts of a page is selected. It follows from the document alone, so that it is worked
- * out once for each field of a document; what `@skip` or `@include` may leave out counts as selected.
+ * How much is selected of the facts of a page and of what stands round them. It follows from the document alone, so that it
+ * is worked out once for each field of a document; what `@skip` or `@include` may leave out counts as selected.
  */
 import {
   type FieldNode,
   type GraphQLCompositeType,
+  type GraphQLObjectType,
   type GraphQLResolveInfo,
   getNamedType,
   isAbstractType,
@@ -13,46 +14,95 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql'
-import { type FactKind, factKinds } from '../domain/fact.ts'
-import { type Extent, roleColumns, sourceColumns } from '../graph/page/brought.ts'
+import { type FactKind, factKinds, factSpec } from '../domain/fact.ts'
+import { type Brought, type Extent, factValues, roleColumns } from '../graph/page/brought.ts'
+import { type BroughtCitations, citationColumns, sourceColumns } from '../graph/page/broughtCitation.ts'
 import { needsOf } from './need.ts'
 
-export interface Extents {
-  readonly entities: Extent
-  readonly sources: Extent
-  readonly publishers: boolean
+export interface Extents extends Pick<Brought, 'values' | 'roles'> {
+  readonly citations: Omit<BroughtCitations, 'first'>
+  /** Whether a fact's first citation is told with it. */
+  readonly reference: boolean
 }
 
 type Document = Pick<GraphQLResolveInfo, 'schema' | 'fragments'>
 
 interface Walk {
   readonly document: Document
+  /** The type of the facts, when they are of one kind. */
+  readonly fact: GraphQLObjectType | null
+  /** What is needed of the facts. */
+  readonly needs: Set<string>
+  /** What is needed of their citations and of the sources of those. */
+  readonly cited: Set<string>
   entities: Extent
-  sources: Extent
+  wholeSources: boolean
   publishers: boolean
+  reference: boolean
 }
 
 const known = new WeakMap<FieldNode, Extents>()
 
 /** @param nodes the fields that give the facts of a page, of one kind or of all: `nodes`, or the `node` of its `edges` */
 export function extentOf(nodes: readonly FieldNode[], kind: FactKind | null, document: Document): Extents {
-  const extents = nodes.map((node) => known.get(node) ?? learn(node, kind, document))
+  const [only, ...more] = nodes
+  if (!only || more.length > 0) return learn(nodes, kind, document)
+  const extents = known.get(only) ?? learn(nodes, kind, document)
+  known.set(only, extents)
+  return extents
+}
+
+function learn(nodes: readonly FieldNode[], kind: FactKind | null, document: Document): Extents {
+  const type = document.schema.getType(kind === null ? 'Fact' : factKinds[kind].label) as GraphQLCompositeType
+  const fact = kind === null ? null : (type as GraphQLObjectType)
+  const none = { entities: 'NAMED', wholeSources: false, publishers: false, reference: false } as const
+  const walk: Walk = { document, fact, needs: new Set(), cited: new Set(), ...none }
+  for (const { selectionSet } of nodes) lookAtFact(walk, selectionSet, type)
+  return extentsOf(walk, kind)
+}
+
+function extentsOf(walk: Walk, kind: FactKind | null): Extents {
+  const { needs, cited, entities, wholeSources, publishers, reference } = walk
+  const needed = (name: string): boolean => needs.has(name)
+  const citations = {
+    columns: citationColumns.filter((name) => cited.has(name)),
+    sources: wholeSources ? null : sourceColumns.filter((name) => cited.has(name)),
+    publishers,
+  }
+  if (kind === null) return { values: null, roles: { fields: null, links: true, entities }, citations, reference }
   return {
-    entities: widest(extents.map(({ entities }) => entities)),
-    sources: widest(extents.map(({ sources }) => sources)),
-    publishers: extents.some(({ publishers }) => publishers),
+    values: needed('VALUES') ? null : factValues(kind).filter(needed),
+    roles: {
+      fields: needed('ROLES') ? null : Object.keys(factSpec(kind).roles).filter(needed),
+      links: needed('LINKS'),
+      entities,
+    },
+    citations,
+    reference,
   }
 }
 
-const widest = (extents: readonly Extent[]): Extent => (extents.includes('WHOLE') ? 'WHOLE' : 'NAMED')
+const add = (needs: Set<string>, names: readonly string[]): void => {
+  for (const name of names) needs.add(name)
+}
 
-function learn(node: FieldNode, kind: FactKind | null, document: Document): Extents {
-  const walk: Walk = { document, entities: 'NAMED', sources: 'NAMED', publishers: false }
-  const type = document.schema.getType(kind === null ? 'Fact' : factKinds[kind].label)
-  lookAround(walk, node.selectionSet, type as GraphQLCompositeType)
-  const { entities, sources, publishers } = walk
-  known.set(node, { entities, sources, publishers })
-  return walk
+const wholeFact = ['VALUES', 'ROLES', 'LINKS']
+
+function lookAtFact(walk: Walk, selections: SelectionSetNode | undefined, type: GraphQLCompositeType): void {
+  const fields = walk.fact?.getFields() ?? {}
+  for (const [{ name }] of fieldsOf(walk.document, selections, type)) {
+    const field = fields[name.value]
+    if (field) add(walk.needs, needsOf(field) ?? wholeFact)
+    if (name.value === 'citeAs') lookAtReference(walk)
+  }
+  lookAround(walk, selections, type)
+}
+
+/** A reference names the first source, who published it and when. */
+function lookAtReference(walk: Walk): void {
+  walk.reference = true
+  walk.publishers = true
+  add(walk.cited, ['publishedOn', 'on'])
 }
 
 const factTypes: ReadonlySet<string> = new Set(['Fact', ...Object.values(factKinds).map(({ label }) => label)])
@@ -63,10 +113,9 @@ const lookedUp: ReadonlySet<string> = new Set(['FieldValue', 'Conflict'])
 /** What is selected on a fact, or on something that belongs to it: a role, a step, a group of recipients. */
 function lookAround(walk: Walk, selections: SelectionSetNode | undefined, type: GraphQLCompositeType): void {
   for (const [node, owner] of fieldsOf(walk.document, selections, type)) {
-    if (node.name.value === 'citeAs') walk.publishers = true
     const given = returned(walk.document, owner, node)
     if (!given || factTypes.has(given.name)) continue
-    if (lookedUp.has(given.name)) walk.entities = 'WHOLE'
+    if (lookedUp.has(given.name)) lookUp(walk)
     else if (given.name === 'Citation') lookAtCitation(walk, node.selectionSet, given)
     else if (isOfEntities(walk.document, given)) {
       if (needsMore(walk.document, node.selectionSet, given, roleColumns)) walk.entities = 'WHOLE'
@@ -74,37 +123,54 @@ function lookAround(walk: Walk, selections: SelectionSetNode | undefined, type: 
   }
 }
 
+function lookUp(walk: Walk): void {
+  walk.entities = 'WHOLE'
+  add(walk.needs, ['ROLES'])
+}
+
 function lookAtCitation(walk: Walk, selections: SelectionSetNode | undefined, type: GraphQLCompositeType): void {
   for (const [node, owner] of fieldsOf(walk.document, selections, type)) {
     const given = returned(walk.document, owner, node)
-    if (given && lookedUp.has(given.name)) walk.entities = 'WHOLE'
+    if (!isAbstractType(owner)) add(walk.cited, needsOf(owner.getFields()[node.name.value]) ?? [])
+    if (given && lookedUp.has(given.name)) lookUp(walk)
+    // The fact of a citation is looked up too: there it is, if the page brought all of it.
+    if (given && factTypes.has(given.name)) add(walk.needs, wholeFact)
     if (node.name.value === 'source' && given) lookAtSource(walk, node.selectionSet, given)
   }
 }
 
 function lookAtSource(walk: Walk, selections: SelectionSetNode | undefined, type: GraphQLCompositeType): void {
-  if (needsMore(walk.document, selections, type, sourceColumns)) walk.sources = 'WHOLE'
+  add(walk.cited, needsOfEntity(walk.document, selections, type))
+  if (needsMore(walk.document, selections, type, named)) walk.wholeSources = true
   for (const [node, owner] of fieldsOf(walk.document, selections, type)) {
     if (node.name.value !== 'publisher') continue
     walk.publishers = true
     const given = returned(walk.document, owner, node)
-    if (given && needsMore(walk.document, node.selectionSet, given, roleColumns)) walk.sources = 'WHOLE'
+    if (given && needsMore(walk.document, node.selectionSet, given, roleColumns)) walk.wholeSources = true
   }
 }
 
+/** What can be brought of a source without the rest. */
+const named: readonly string[] = ['id', 'entityKind', 'name', ...sourceColumns]
+
 /** Whether a field selected on an entity reads a property that is not among the columns. */
-function needsMore(
+const needsMore = (
   document: Document,
   selections: SelectionSetNode | undefined,
   type: GraphQLCompositeType,
   columns: readonly string[],
-): boolean {
-  return fieldsOf(document, selections, type).some(([node, owner]) => {
+): boolean => needsOfEntity(document, selections, type).some((property) => !columns.includes(property))
+
+/** The properties that the fields selected on an entity read. */
+function needsOfEntity(
+  document: Document,
+  selections: SelectionSetNode | undefined,
+  type: GraphQLCompositeType,
+): string[] {
+  return fieldsOf(document, selections, type).flatMap(([node, owner]) => {
     if (owner.name === 'RecipientGroup')
-      return needsMore(document, node.selectionSet, returned(document, owner, node) ?? owner, columns)
-    return objectTypes(document, owner).some((one) =>
-      needsOf(one.getFields()[node.name.value]).some((property) => !columns.includes(property)),
-    )
+      return needsOfEntity(document, node.selectionSet, returned(document, owner, node) ?? owner)
+    return objectTypes(document, owner).flatMap((one) => needsOf(one.getFields()[node.name.value]) ?? [])
   })
 }
 

@@ -1,62 +1,66 @@
 /** What every fact has, and how its roles are followed. */
 import type { RecipientGroup } from '../domain/citation.ts'
 import { firstDay } from '../domain/day.ts'
-import { factSpec } from '../domain/fact.ts'
+import { factKindNames, factSpec } from '../domain/fact.ts'
 import { idAt } from '../domain/id.ts'
 import { sentenceOf } from '../domain/sentence.ts'
 import type { Conflict } from '../domain/settle.ts'
 import { standingOn } from '../domain/validity.ts'
 import type { CitationRecord, FactRecord, NamedEntity } from '../graph/record.ts'
 import type { Context } from './context.ts'
-import { entityNode, nullable, permalink } from './entity.ts'
-import type { EntityNode, FactNode } from './node.ts'
+import { days, entityNode, nullable, permalink } from './entity.ts'
+import { needing } from './need.ts'
+import type { CitationNode, EntityNode, FactNode } from './node.ts'
 
 /** A value as it is settled; null when no source states it. */
-export const value =
-  <Value>(name: string) =>
-  ({ fact }: FactNode): Value =>
-    (fact[name] ?? null) as Value
+export const value = <Value>(name: string) =>
+  needing([name], ({ fact }: FactNode): Value => {
+    if (fact.partial && !(name in fact)) throw new Error(`${fact.id} was brought without ${name}`)
+    return (fact[name] ?? null) as Value
+  })
 
 const filling = (fact: FactRecord, field: string): NamedEntity[] =>
   fact.roles.filter((role) => role.field === field).map(({ entity }) => entity)
 
 /** All who fill a role. */
-export const many =
-  (field: string) =>
-  (source: FactNode): EntityNode[] =>
-    filling(source.fact, field).map((entity) => entityNode(entity, source))
+export const many = (field: string) =>
+  needing([field], (source: FactNode): EntityNode[] =>
+    filling(source.fact, field).map((entity) => entityNode(entity, source)),
+  )
 
 /** Who fills a role that no source need state. */
-export const optional =
-  (field: string) =>
-  (source: FactNode): EntityNode | null =>
-    nullable(filling(source.fact, field)[0], source)
+export const optional = (field: string) =>
+  needing([field], (source: FactNode): EntityNode | null => nullable(filling(source.fact, field)[0], source))
 
 /** Who alone fills a role that several may fill; null when nobody or more than one does. */
-export const sole =
-  (field: string) =>
-  (source: FactNode): EntityNode | null => {
+export const sole = (field: string) =>
+  needing([field], (source: FactNode): EntityNode | null => {
     const [first, ...others] = filling(source.fact, field)
     return others.length > 0 ? null : nullable(first, source)
-  }
+  })
 
 /** The larger fact that one is part of. */
-export async function partOf({ fact, asOf }: FactNode, _: unknown, { loaders }: Context): Promise<FactNode | null> {
-  const whole = typeof fact.partOf === 'string' ? await loaders.facts.load(fact.partOf) : null
-  return whole ? { fact: whole, asOf } : null
-}
+export const partOf = needing(
+  ['partOf'],
+  async ({ fact, asOf }: FactNode, _: unknown, { loaders }: Context): Promise<FactNode | null> => {
+    const whole = typeof fact.partOf === 'string' ? await loaders.facts.load(fact.partOf) : null
+    return whole ? { fact: whole, asOf } : null
+  },
+)
 
 /** Who fills a role that every fact of the kind has. */
-export const one =
-  (field: string) =>
-  (source: FactNode): EntityNode => {
+export const one = (field: string) =>
+  needing([field], (source: FactNode): EntityNode => {
     const [entity] = filling(source.fact, field)
     if (!entity) throw new Error(`${source.fact.id} lacks ${field}`)
     return entityNode(entity, source)
-  }
+  })
+
+/** The values that the date which sources give is read off, of a fact of any kind. */
+const dates = [...new Set(factKindNames.flatMap((kind) => factSpec(kind).dates)), 'start', 'end']
 
 /** The date that sources give: of an event its own, of a state its span. */
-export function statedOn({ fact }: FactNode): string | null {
+function statedOn({ fact }: FactNode): string | null {
   if (factSpec(fact.factKind).time === 'STATE')
     return fact.start || fact.end ? `${fact.start ?? ''}/${fact.end ?? '..'}` : null
   const stated = factSpec(fact.factKind)
@@ -69,7 +73,8 @@ export function statedOn({ fact }: FactNode): string | null {
 export const told = (entity: NamedEntity): string =>
   entity.entityKind === 'PLACE' ? `${entity.type} ${entity.name}` : entity.name
 
-function sentence({ fact }: FactNode): string {
+/** The fact in a sentence, which is made of all its values and roles. */
+export function sentence({ fact }: FactNode): string {
   const group = groupOf(fact)
   const named = (field: string): string[] => {
     const names = filling(fact, field).map(told)
@@ -92,8 +97,9 @@ async function originOf({ source, publisher: brought }: CitationRecord, { relati
 }
 
 /** Title, publisher, date and permalink of the first source, as a newspaper would print them. */
-async function citeAs({ fact, asOf }: FactNode, _: unknown, { loaders, publicUrl }: Context): Promise<string> {
-  const [first] = await loaders.citations(usualCitations).load(fact.id)
+async function citeAs(source: FactNode, _: unknown, { loaders, publicUrl }: Context): Promise<string> {
+  const { fact, asOf, cited } = source
+  const [first] = cited?.first ? cited.citations : await loaders.citations(usualCitations).load(fact.id)
   const address = permalink(publicUrl, fact.id, asOf)
   if (!first) return address
   const origin = await originOf(first, loaders)
@@ -101,25 +107,37 @@ async function citeAs({ fact, asOf }: FactNode, _: unknown, { loaders, publicUrl
   return [origin?.name, `“${first.source.name}”`, date, address].filter(Boolean).join(', ')
 }
 
+type Citations = CitationNode[] | Promise<CitationNode[]>
+
+function citations({ fact, asOf, cited }: FactNode, { first }: { first: number }, { loaders }: Context): Citations {
+  const nodes = (found: readonly CitationRecord[]) => found.map((citation) => ({ citation, asOf }))
+  return cited?.first === first ? nodes(cited.citations) : loaders.citations(first).load(fact.id).then(nodes)
+}
+
 /** The fields of `Fact`. */
 export const factFields = {
-  id: ({ fact, asOf }: FactNode) => idAt(fact.id, asOf),
-  canonicalId: ({ fact }: FactNode) => fact.id,
-  asOf: ({ asOf }: FactNode) => asOf,
-  permalink: ({ fact, asOf }: FactNode, _: unknown, { publicUrl }: Context) => permalink(publicUrl, fact.id, asOf),
-  kind: ({ fact }: FactNode) => fact.factKind,
-  sentence,
-  on: statedOn,
-  days: ({ fact }: FactNode) => ({ earliest: fact.earliest === firstDay ? null : fact.earliest, latest: fact.latest }),
-  standing: ({ fact, asOf }: FactNode) => standingOn(fact, asOf),
-  state: () => 'STATED' as const,
-  supersededBy: () => null,
-  roles: ({ fact, asOf }: FactNode) => fact.roles.map((link) => ({ link, asOf })),
-  citations: async ({ fact, asOf }: FactNode, { first }: { first: number }, { loaders }: Context) =>
-    (await loaders.citations(first).load(fact.id)).map((citation) => ({ citation, asOf })),
-  citationCount: ({ fact }: FactNode) => fact.citationCount,
-  independentSources: ({ fact }: FactNode) => fact.sourceCount,
-  conflicts: ({ fact, asOf }: FactNode) =>
+  id: needing([], ({ fact, asOf }: FactNode) => idAt(fact.id, asOf)),
+  canonicalId: needing([], ({ fact }: FactNode) => fact.id),
+  asOf: needing([], ({ asOf }: FactNode) => asOf),
+  permalink: needing([], ({ fact, asOf }: FactNode, _: unknown, { publicUrl }: Context) =>
+    permalink(publicUrl, fact.id, asOf),
+  ),
+  kind: needing([], ({ fact }: FactNode) => fact.factKind),
+  sentence: needing(['VALUES', 'ROLES'], sentence),
+  on: needing(dates, statedOn),
+  days: needing(['earliest', 'latest'], ({ fact }: FactNode) => ({
+    earliest: fact.earliest === firstDay ? null : fact.earliest,
+    latest: fact.latest,
+  })),
+  standing: needing(days, ({ fact, asOf }: FactNode) => standingOn(fact, asOf)),
+  state: needing([], () => 'STATED' as const),
+  supersededBy: needing([], () => null),
+  roles: needing(['ROLES', 'LINKS'], ({ fact, asOf }: FactNode) => fact.roles.map((link) => ({ link, asOf }))),
+  citations: needing([], citations),
+  citationCount: needing(['citationCount'], ({ fact }: FactNode) => fact.citationCount),
+  independentSources: needing(['sourceCount'], ({ fact }: FactNode) => fact.sourceCount),
+  conflicts: needing(['conflicts', 'ROLES'], ({ fact, asOf }: FactNode) =>
     (JSON.parse(fact.conflicts) as Conflict[]).map((conflict) => ({ conflict, asOf })),
-  citeAs,
+  ),
+  citeAs: needing([], citeAs),
 }

@@ -2,9 +2,10 @@ import { type Point, seriesOf } from '../domain/figureSeries.ts'
 import { Problem } from '../domain/problem.ts'
 import type { FigureNature, FigureSeriesResolvers, Measure, QueryResolvers } from '../generated/resolvers.ts'
 import { anchorsOf } from '../graph/page/anchor.ts'
+import { wholeFacts } from '../graph/page/brought.ts'
 import type { FactRecord } from '../graph/record.ts'
 import { findAsked, readAsked } from './askedEntity.ts'
-import { factFields } from './fact.ts'
+import { sentence } from './fact.ts'
 
 /** As many numbers as a screen of charts can take; a list cut short would show series with holes. */
 const mostFigures = 1_000
@@ -18,8 +19,7 @@ export const figureSeries: NonNullable<QueryResolvers['figureSeries']> = async (
   const filter = given.indicator ? { indicator: given.indicator } : {}
   const selection = { kind: 'FIGURE', filter, asOf, as: ['ABOUT'] } as const
   const limit = mostFigures + 1
-  const brought = { entities: 'WHOLE', citations: null } as const
-  const page = { everywhere: false, order: 'DATE_ASC', after: null, limit, brought } as const
+  const page = { everywhere: false, order: 'DATE_ASC', after: null, limit, brought: wholeFacts } as const
   const pages = context.loaders.factPages({ selection, ...page })
   const rows = await pages.load({ id, anchors: anchorsOf(id) })
   if (rows.length > mostFigures) throw tooMany(id)
@@ -66,7 +66,7 @@ export const FigureSeries: FigureSeriesResolvers = {
   discrepancies: ({ series, asOf }) =>
     series.discrepancies.map((facts) => ({
       rule: 'SAME_DATE_OTHER_VALUE',
-      sentence: `Các số cho cùng một mốc không khớp nhau: ${facts.map((fact) => factFields.sentence({ fact, asOf })).join(' ')}`,
+      sentence: `Các số cho cùng một mốc không khớp nhau: ${facts.map((fact) => sentence({ fact, asOf })).join(' ')}`,
       facts,
       asOf,
     })),

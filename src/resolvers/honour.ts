@@ -2,14 +2,18 @@ import type { HonourResolvers, Money, RecipientGroupResolvers } from '../generat
 import { honourStatus, honourSteps } from './decision.ts'
 import { entityNode } from './entity.ts'
 import { factFields, groupOf, many, one, optional, partOf, value } from './fact.ts'
+import { needing } from './need.ts'
+import type { FactNode } from './node.ts'
+
+const recipient = one('recipient')
 
 export const Honour: HonourResolvers = {
   ...factFields,
   award: one('award'),
-  recipient: (source) => {
+  recipient: needing(['recipient', 'group'], (source: FactNode) => {
     const group = groupOf(source.fact)
-    return group ? { group, roles: source.fact.roles, asOf: source.asOf } : one('recipient')(source)
-  },
+    return group ? { group, roles: source.fact.roles, asOf: source.asOf } : recipient.resolve(source)
+  }),
   grantors: many('grantor'),
   presenters: many('presenter'),
   proposers: many('proposer'),
@@ -19,7 +23,9 @@ export const Honour: HonourResolvers = {
   forPeriod: value('forPeriod'),
   occasion: value('occasion'),
   ordinal: value('ordinal'),
-  money: ({ fact }) => (typeof fact.money === 'string' ? (JSON.parse(fact.money) as Money) : null),
+  money: needing(['money'], ({ fact }: FactNode) =>
+    typeof fact.money === 'string' ? (JSON.parse(fact.money) as Money) : null,
+  ),
   reason: value('reason'),
   partOf,
   fromPlace: optional('fromPlace'),

@@ -1,17 +1,21 @@
-/** Which properties of an entity a field reads, for whoever decides beforehand what to fetch. */
+/** What a field reads of an entity, a fact or a citation, for whoever decides beforehand what to fetch. */
 import type { GraphQLField } from 'graphql'
 
-/** A resolver with a note of what it reads. One without reads nothing but what names an entity. */
+/** A resolver with a note of what it reads. */
 export interface Needing<Resolve> {
   readonly resolve: Resolve
   readonly extensions: { readonly needs: readonly string[] }
 }
 
-export const needing = <Resolve>(properties: readonly string[], resolve: Resolve): Needing<Resolve> => ({
+/**
+ * @param needs properties of an entity; columns of a citation or its source; of a fact values and roles by their field, or
+ * all `VALUES`, all `ROLES`, or the `LINKS` by which entities stand in them
+ */
+export const needing = <Resolve>(needs: readonly string[], resolve: Resolve): Needing<Resolve> => ({
   resolve,
-  extensions: { needs: properties },
+  extensions: { needs },
 })
 
-/** The properties that a field of an entity's type reads. */
-export const needsOf = (field: GraphQLField<unknown, unknown> | undefined): readonly string[] =>
-  (field?.extensions.needs as readonly string[] | undefined) ?? []
+/** What a field needs. A field without a note reads no more than what names an entity or a citation; of a fact, all. */
+export const needsOf = (field: GraphQLField<unknown, unknown> | undefined): readonly string[] | undefined =>
+  field?.extensions.needs as readonly string[] | undefined

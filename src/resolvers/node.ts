@@ -23,6 +23,8 @@ export interface EntityNode<Known extends NamedEntity = NamedEntity> extends AtM
 
 export interface FactNode extends AtMoment {
   readonly fact: FactRecord
+  /** Its first citations, where the page that it stands on brought some. */
+  readonly cited?: { readonly first: number; readonly citations: readonly CitationRecord[] } | null | undefined
 }
 
 export interface CitationNode extends AtMoment {

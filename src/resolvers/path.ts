@@ -15,7 +15,7 @@ import { fewFacts } from '../loaders/wayHops.ts'
 import { type Asked, findAsked, readAsked } from './askedEntity.ts'
 import type { Context } from './context.ts'
 import { entityNode } from './entity.ts'
-import { factFields, told } from './fact.ts'
+import { sentence as factSentence, told } from './fact.ts'
 import type { EntityNode, FactNode, HopNode } from './node.ts'
 
 /** The longest way, in hops: beyond that everything is connected with everything. */
@@ -100,7 +100,7 @@ async function hopNode({ from, to, link, joint }: PathStep, asOf: Day | null, { 
 }
 
 function sentence({ fact, link, from, to, asOf }: HopNode): string {
-  if (fact) return hopSentence(factFields.sentence({ fact, asOf }), [from, to].flatMap(rolesIn(fact)))
+  if (fact) return hopSentence(factSentence({ fact, asOf }), [from, to].flatMap(rolesIn(fact)))
   const { structure } = link
   if (!structure) throw new Error(`${from.id} and ${to.id} are joined by nothing that is told`)
   const [lower, higher] = structure.lower === from.id ? [from, to] : [to, from]

@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals'
 import { execute, type GraphQLObjectType, getNamedType, isRequiredArgument, parse } from 'graphql'
 import { entityKindNames, entitySpec } from '../../src/domain/entity.ts'
 import { factKindNames, factSpec } from '../../src/domain/fact.ts'
-import type { Brought } from '../../src/graph/page/brought.ts'
+import { type Brought, wholeFacts } from '../../src/graph/page/brought.ts'
+import { citationColumns, sourceColumns } from '../../src/graph/page/broughtCitation.ts'
 import { createContext } from '../../src/resolvers/context.ts'
 import { createSchema } from '../../src/server/schema.ts'
 import type { Answer } from '../support/ask.ts'
@@ -16,14 +17,15 @@ const schema = createSchema()
 type Change = (brought: Brought) => Brought
 
 const whole: Change = ({ citations }) => ({
-  entities: 'WHOLE',
-  citations: citations && { ...citations, sources: 'WHOLE', publishers: true },
+  ...wholeFacts,
+  citations: citations && { ...citations, columns: citationColumns, sources: null, publishers: true },
 })
 
 /** As if nobody had looked ahead: whatever is selected beyond names is found missing, and loaded. */
-const named: Change = ({ citations }) => ({
-  entities: 'NAMED',
-  citations: citations && { ...citations, sources: 'NAMED', publishers: false },
+const named: Change = ({ values, roles, citations }) => ({
+  values,
+  roles: { ...roles, entities: 'NAMED' },
+  citations: citations && { ...citations, sources: sourceColumns, publishers: false },
 })
 
 const asSelected: Change = (brought) => brought
@@ -60,7 +62,37 @@ const fieldsOfEntities = entityKindNames.flatMap((kind) => {
   }))
 })
 
+/** Each field of each kind of fact by itself, and of what belongs to facts. */
+const fieldsOfFacts = labels.flatMap((label) => [
+  ...Object.values(typeOf(label).getFields()).map(({ name, type }) => ({
+    label,
+    of: label,
+    name,
+    selected: `${name} ${everyField(schema, getNamedType(type), 0)}`,
+  })),
+  ...['RoleLink', 'Citation', 'Step'].flatMap((of) =>
+    Object.values(typeOf(label).getFields()).flatMap(({ name: owner, type: owned }) =>
+      getNamedType(owned).name === of
+        ? Object.values(typeOf(of).getFields()).map(({ name, type }) => ({
+            label,
+            of,
+            name,
+            selected: `${owner} { ${name} ${everyField(schema, getNamedType(type), 0)} }`,
+          }))
+        : [],
+    ),
+  ),
+])
+
 describe('what a page of facts brings along', () => {
+  it.each(fieldsOfFacts)('suffices for $name of a $of, of a $label', async ({ label, selected }) => {
+    const source = `{ ${rootOf(label)}(first: 12) { nodes { ${selected} } } }`
+    const { data, queries } = await asked(source, whole)
+    const answer = await asked(source, asSelected)
+    expect(answer.data).toEqual(data)
+    expect(answer.queries).toBe(queries)
+  })
+
   it.each(labels)('changes no field of a %s, nor of what stands round it', async (label) => {
     const source = `{ ${rootOf(label)}(first: 15) { nodes ${everyField(schema, typeOf(label), 2)} } }`
     const { data } = await asked(source, whole)

@@ -1,6 +1,7 @@
 /** Pages of facts, and how many there are: one query for any number of parents, its shape made here and nowhere else. */
 import type { CitationRecord, FactRecord } from '../record.ts'
-import { type Brought, citationOf, citationsText, factOf, factText, type RawFact, rolesText } from './brought.ts'
+import { type Brought, factOf, factText, type RawFact, rolesText } from './brought.ts'
+import { citationOf, citationsText } from './broughtCitation.ts'
 import { type Built, build, type Write } from './build.ts'
 import { type Bound, every, type FactSelection, type Parent, seek, seekParameters, unbound } from './factSeek.ts'
 import { eitherWay, isTold, matchTallies, talliedParent } from './tally.ts'
@@ -63,9 +64,10 @@ export function factPage(selection: FactSelection, order: FactOrder, page: FactP
   return { ...pageQuery(selection, order, page), read: (row) => rowOf(row, selection, page.brought) }
 }
 
-function rowOf(row: RawRow, { kind }: FactSelection, { citations }: Brought): FactPageRow {
+function rowOf(row: RawRow, { kind }: FactSelection, brought: Brought): FactPageRow {
   const { parent, rank, key } = row
-  const fact = factOf(row.fact, kind, row.roles)
+  const { citations } = brought
+  const fact = factOf(row.fact, kind, row.roles, brought)
   if (!citations) return { parent, rank, key, fact }
   return {
     ...{ parent, rank, key, fact },
@@ -83,10 +85,10 @@ function pageQuery(selection: FactSelection, order: FactOrder, page: FactPageArg
   const best = `WITH DISTINCT fact, key${within}
   WITH fact, ${rank} AS rank, key ORDER BY rank ${direction}, key ${direction} LIMIT $limit`
   const { rank: afterRank, key: afterKey } = page.after ?? start
-  const { entities, citations } = page.brought
+  const { roles, citations } = page.brought
   const brought = [
-    `${factText(selection.kind)} AS fact`,
-    `${rolesText(entities)} AS roles`,
+    `${factText(selection.kind, page.brought)} AS fact`,
+    `${rolesText(selection.kind, roles)} AS roles`,
     ...(citations ? [`${citationsText(citations)} AS citations`] : []),
   ].join(', ')
   return build(

@@ -1,0 +1,54 @@
+/** What a page of facts brings along of their first citations: the columns that are selected, in a list. */
+import { entityKindOf } from '../../domain/id.ts'
+import { type CitationRecord, type CitedSource, type EntityRecord, type NamedEntity, namedEntity } from '../record.ts'
+
+export interface BroughtCitations {
+  /** How many of each fact, the first ones. */
+  readonly first: number
+  /** Which of their columns, beside the id. */
+  readonly columns: readonly string[]
+  /** Which properties of their sources, beside what names them; null for all. */
+  readonly sources: readonly string[] | null
+  /** Whether with who published the sources, as wholly as the sources themselves. */
+  readonly publishers: boolean
+}
+
+/** All that a citation says by itself. */
+export const citationColumns = ['part', 'quote', 'start', 'end', 'quoteHash', 'says'] as const
+
+/** What is read so often of a source that it is brought without the rest. */
+export const sourceColumns = ['title', 'url', 'publishedOn', 'on', 'textKind'] as const
+
+/** Cypher for a row's first citations, each with its source and who published that. */
+export function citationsText({ columns, sources, publishers }: BroughtCitations): string {
+  const source = sources === null ? ['properties(source)'] : ['id', 'name', ...sources].map((name) => `source.${name}`)
+  const publisher = sources === null ? ['properties(publisher)'] : ['publisher.id', 'publisher.name']
+  const own = ['id', ...columns].map((name) => `citation.${name}`)
+  return `COLLECT {
+  MATCH (fact)-[:CITED_IN]->(citation)-[:FROM_SOURCE]->(source)
+  WITH citation, source ORDER BY source.publishedLast, citation.id LIMIT $citations${publishers ? '\n  OPTIONAL MATCH (source)-[:PUBLISHER]->(publisher)' : ''}
+  RETURN [${[...own, ...source, ...(publishers ? publisher : [])]}]
+}`
+}
+
+/** A citation of a row. */
+export function citationOf(fact: string, row: readonly unknown[], brought: BroughtCitations): CitationRecord {
+  const { columns, sources, publishers } = brought
+  const citation: Record<string, unknown> = { id: row[0], fact }
+  for (const [at, column] of columns.entries()) citation[column] = row[at + 1]
+  const rest = row.slice(columns.length + 1)
+  citation.source = sources === null ? rest[0] : sourceOf(rest, sources)
+  if (publishers) citation.publisher = publisherOf(rest.slice(sources === null ? 1 : sources.length + 2), sources)
+  return citation as unknown as CitationRecord
+}
+
+function sourceOf([id, name, ...values]: readonly unknown[], columns: readonly string[]): CitedSource {
+  const source: Record<string, unknown> = { id, entityKind: entityKindOf(id as string), name, partial: true }
+  for (const [at, column] of columns.entries()) source[column] = values[at]
+  return source as unknown as CitedSource
+}
+
+function publisherOf(row: readonly unknown[], sources: readonly string[] | null): NamedEntity | null {
+  if (sources === null) return row[0] as EntityRecord | null
+  return row[0] ? namedEntity(row) : null
+}

@@ -4197,11 +4197,9 @@ export type Query = {
    */
   readonly organizations?: Maybe<OrganizationConnection>;
   /**
-   * How two entities are connected: ways over facts in which both ends of a hop have a role, the shortest first. Of one
-   * length those come first that pass what fewest facts speak of, since that says most: compared is the busiest entity
-   * that each passes but for the one half-way, where nearly all ways cross something busy, then that one (of two in the
-   * middle the busier is half-way). Then come those whose weakest hop most independent origins state, then the order of
-   * ids. A way is told by the entities it passes; whatever else joins two of them stands in the hop's `facts`.
+   * How two entities are connected: ways over facts in which both ends of a hop have a role, the shortest first, then
+   * those whose weakest hop most independent origins state, then in the order of ids. A way is told by the entities it
+   * passes; whatever else joins two of them stands in the hop's `facts`.
    *
    * Null when one of the ids was never given out or is withdrawn; empty when nothing here connects the two within
    * `maxHops`. Errors: BAD_ARGUMENT, also when both are the same, BAD_ID, MOMENT_CONFLICT, COST_EXCEEDED, UNAVAILABLE;

@@ -2,12 +2,8 @@
 import { type Day, firstDay, lastDay } from '../domain/day.ts'
 import { byWeight, type Link } from '../domain/path.ts'
 import { Problem } from '../domain/problem.ts'
-import type { Query } from '../graph/cypher.ts'
 import type { Reader } from '../graph/graph.ts'
-import { toldOf } from '../graph/page/brought.ts'
-import { hopsAmong, type MiddleStart, meetingHops, middleHops } from '../graph/queries/middleHop.ts'
 import { type HopRow, type HopSelection, hopsFrom, type StructureRow } from '../graph/queries/path.ts'
-import type { FactRecord } from '../graph/record.ts'
 
 /** What joins two entities: a fact, or a relation of structure. */
 export interface HopLink extends Link {
@@ -42,28 +38,11 @@ export interface Condition {
   readonly throughHubs: boolean
 }
 
-/** `alone` is asked what may take long; `together` bundles what is quick with whatever else is asked just then. */
-export interface Readers {
-  readonly alone: Reader
-  readonly together: Reader
-}
-
-/** What is known of the neighbours of both ends, for the facts that come along. */
-export type Telling = Pick<MiddleStart, 'near' | 'far' | 'told' | 'limit'>
-
-type Sides = readonly ReadonlySet<string>[]
-
 export interface HopReader {
   /** All hops from the entities. */
   around(entities: readonly End[]): Promise<Hop[]>
   /** Those that lead to a target. */
   towards(entities: readonly End[], targets: Iterable<string>): Promise<Hop[]>
-  /** Those between neighbours of both ends, with the facts that likely tell the ways. */
-  between(entities: readonly End[], telling: Telling): Promise<{ hops: readonly Hop[]; told: readonly FactRecord[] }>
-  /** Those that lead to what entities of both sides lead to. */
-  meeting(entities: readonly End[], sides: Sides): Promise<Hop[]>
-  /** Those from the entities of one side to those of the other. */
-  among(entities: readonly End[], sides: Sides): Promise<Hop[]>
 }
 
 /**
@@ -72,9 +51,6 @@ export interface HopReader {
  */
 const mostFacts = 200_000
 const broughtOver = 3
-
-/** So few facts are read quickly enough to keep nobody waiting. */
-const quick = 2_000
 
 /** The condition as queries know it. */
 export const selectionOf = ({ asOf, minSources, throughHubs }: Condition): HopSelection => ({
@@ -88,47 +64,19 @@ export const selectionOf = ({ asOf, minSources, throughHubs }: Condition): HopSe
  * Reads hops for one search; each call is one query. `ends` are taken in even if they are hubs.
  * @throws Problem TIMEOUT when the entities stand in more facts than a search may look at
  */
-export function createHopReader(readers: Readers, condition: Condition, ends: readonly string[]): HopReader {
+export function createHopReader(reader: Reader, condition: Condition, ends: readonly string[]): HopReader {
   const selection = selectionOf(condition)
   let left = mostFacts
-  /** `start` says what to read of the entities; nothing is asked when there are none. */
-  async function read<Start extends object, Row extends object>(
-    query: Query<HopSelection & { readonly start: Start }, Row>,
-    entities: readonly End[],
-    weight: number,
-    start: (ids: readonly string[]) => Start,
-  ): Promise<Row[]> {
-    const cost = costOf(entities)
-    left -= cost * weight
+  async function read(entities: readonly End[], targets: readonly string[] | null, weight: number): Promise<Hop[]> {
+    left -= costOf(entities) * weight
     if (left < 0) throw searchedTooLong()
-    if (entities.length === 0) return []
-    const reader = cost <= quick ? readers.together : readers.alone
-    return reader.read(query, { ...selection, start: start(entities.map(({ id }) => id)) })
+    if (entities.length === 0 || targets?.length === 0) return []
+    const start = { entities: entities.map(({ id }) => id), targets, ends, most: null }
+    return hopsOf(await reader.read(hopsFrom, { ...selection, start }))
   }
-  const anything = { targets: null, ends, most: null }
   return {
-    around: async (entities) =>
-      hopsOf(await read(hopsFrom, entities, broughtOver, (ids) => ({ ...anything, entities: ids }))),
-    towards: async (entities, targets) =>
-      hopsOf(await read(hopsFrom, entities, 1, (ids) => ({ ...anything, entities: ids, targets: [...targets] }))),
-    between: async (entities, telling) => {
-      const targets = [...new Set([telling.near, telling.far].flatMap((side) => Object.keys(side)))]
-      const reach = Object.fromEntries(entities.map(({ id, factCount }) => [id, factCount]))
-      const start = { ...anything, ...telling, targets, reach }
-      const [found] = await read(middleHops, entities, 1, (ids) => ({ ...start, entities: ids }))
-      return { hops: hopsOf(found?.hops ?? []), told: (found?.told ?? []).map(toldOf) }
-    },
-    meeting: async (entities, sides) => {
-      const [near, far] = sides.map((side) => entities.flatMap(({ id }) => (side.has(id) ? [id] : [])))
-      if (!near?.length || !far?.length) return []
-      const start = { ...anything, near, far }
-      const met = await read(meetingHops, entities, broughtOver, (ids) => ({ ...start, entities: ids }))
-      return hopsOf(met.flatMap(({ hops }) => hops))
-    },
-    among: async (entities, sides) => {
-      const areApart = sides.every((side) => entities.some(({ id }) => side.has(id)))
-      return hopsOf(await read(hopsAmong, areApart ? entities : [], 1, (ids) => ({ entities: ids })))
-    },
+    around: (entities) => read(entities, null, broughtOver),
+    towards: (entities, targets) => read(entities, [...targets], 1),
   }
 }
 

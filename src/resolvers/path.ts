@@ -4,14 +4,11 @@ import { kindOf } from '../domain/id.ts'
 import { Problem } from '../domain/problem.ts'
 import { structureSentence } from '../domain/structure.ts'
 import type { HopResolvers, PathResolvers, QueryResolvers, SharedResolvers } from '../generated/resolvers.ts'
-import { toldOf } from '../graph/page/brought.ts'
 import { hopsFrom } from '../graph/queries/path.ts'
 import { sharedAround } from '../graph/queries/shared.ts'
-import type { EntityRecord, FactRecord, NamedEntity } from '../graph/record.ts'
+import type { EntityRecord, FactRecord } from '../graph/record.ts'
 import { selectionOf } from '../loaders/hop.ts'
-import { type PathStep, shortestPaths } from '../loaders/path.ts'
-import { sharedBy } from '../loaders/shared.ts'
-import { fewFacts } from '../loaders/wayHops.ts'
+import { fewFacts, type PathStep, sharedBy, shortestPaths } from '../loaders/path.ts'
 import { type Asked, findAsked, readAsked } from './askedEntity.ts'
 import type { Context } from './context.ts'
 import { entityNode } from './entity.ts'
@@ -42,8 +39,7 @@ export const paths: NonNullable<QueryResolvers['paths']> = async (_, given, cont
   const [from, to] = ends ?? []
   if (!ends || !from || !to) return null
   const known = areAt(ends, ids) ? near : null
-  const readers = { alone: context.reader, together: context.loaders.together }
-  const { paths, told } = await shortestPaths(readers, { from, to, ...condition, maxHops, first, near: known })
+  const { paths, told } = await shortestPaths(context.reader, { from, to, ...condition, maxHops, first, near: known })
   context.loaders.keep(told)
   return Promise.all(paths.map(async (steps) => ({ hops: await hopNodes(steps, asked.asOf, context) })))
 }
@@ -65,7 +61,7 @@ export const inCommon: NonNullable<QueryResolvers['inCommon']> = async (_, given
   ])
   if (!ends) return null
   const known = shared && areAt(ends, ids) ? shared : null
-  if (known) context.loaders.keep(known.told.map(toldOf), known.entities)
+  if (known) context.loaders.keep(known.told, known.entities)
   const found = await sharedBy(context.reader, { ends, ...condition, first, near: known?.hops ?? null })
   return Promise.all(found.map(async ({ steps }) => ({ links: await hopNodes(steps, asked.asOf, context) })))
 }
@@ -89,14 +85,9 @@ const hopNodes = (steps: readonly PathStep[], asOf: Day | null, context: Context
 /** The facts of all hops come in one round trip and bring their entities; those of structure come in another. */
 async function hopNode({ from, to, link, joint }: PathStep, asOf: Day | null, { loaders }: Context): Promise<HopNode> {
   const fact = link.structure ? null : await loaders.facts.load(link.id)
-  const end = async (id: string): Promise<NamedEntity> => {
-    const role = fact?.roles.find(({ entity }) => entity.id === id)
-    const entity = role?.entity ?? (await loaders.entities.load(id))
-    if (!entity) throw new Error(`${id} is gone`)
-    return entity
-  }
-  const [start, last] = await Promise.all([end(from), end(to)])
-  return { from: start, to: last, fact, link, joint, asOf }
+  const [start, end] = await Promise.all([loaders.entities.load(from), loaders.entities.load(to)])
+  if (!start || !end) throw new Error(`${from} or ${to} is gone`)
+  return { from: start, to: end, fact, link, joint, asOf }
 }
 
 function sentence({ fact, link, from, to, asOf }: HopNode): string {
@@ -111,7 +102,7 @@ function sentence({ fact, link, from, to, asOf }: HopNode): string {
 /** As what an entity stands in a fact: its first role, if it has several. */
 const rolesIn =
   ({ roles }: FactRecord) =>
-  (entity: NamedEntity) =>
+  (entity: EntityRecord) =>
     roles
       .filter((role) => role.entity.id === entity.id)
       .slice(0, 1)

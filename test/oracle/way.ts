@@ -86,10 +86,7 @@ export interface Way {
   readonly factCounts: readonly number[]
 }
 
-/**
- * All ways of up to so many hops in their order: the shortest, then those that pass what fewest facts speak of, half-way last
- * of all, then the best stated, then by the ids they pass.
- */
+/** All ways of up to so many hops in their order: the shortest, then the best stated, then by the ids they pass. */
 export function waysBetween(ground: Ground, from: string, to: string, maxHops: number, ways: Ways): Way[] {
   const links = linksOf(ground, [from, to], ways)
   const found: Way[] = []
@@ -107,25 +104,10 @@ export function waysBetween(ground: Ground, from: string, to: string, maxHops: n
   return found.sort(
     (one, other) =>
       one.passed.length - other.passed.length ||
-      busyness(ground, one)[0] - busyness(ground, other)[0] ||
-      busyness(ground, one)[1] - busyness(ground, other)[1] ||
       other.sources - one.sources ||
       (one.passed.join(' ') < other.passed.join(' ') ? -1 : 1),
   )
 }
-
-/** Of the inner entities of a way the busiest but for the one half-way, then that one: of two in the middle the busier. */
-function busyness(ground: Ground, { passed }: Way): readonly [number, number] {
-  const inner = passed.slice(1, -1).map((id) => factsOf(ground, id))
-  const middle = inner.filter((_, at) => at === inner.length - 1 - at || Math.abs(inner.length - 1 - 2 * at) === 1)
-  const half = Math.max(0, ...middle)
-  const others = [...inner]
-  others.splice(inner.indexOf(half, Math.floor((inner.length - 1) / 2)), inner.length > 0 ? 1 : 0)
-  return [Math.max(0, ...others), half]
-}
-
-const factsOf = ({ world }: Ground, id: string): number =>
-  world.facts.filter(({ roles }) => roles.some(({ entity }) => entity === id)).length
 
 /** How many origins state the weakest hop when no link tells two, told in the best way that there is; none at all: 0. */
 function bestTold([joint, ...others]: readonly (readonly Link[])[], used: readonly string[]): number {
@@ -144,6 +126,8 @@ export interface SharedThing {
 /** What all of the entities are joined to: the best stated first, then what fewest facts name, then by id. */
 export function sharedAmong(ground: Ground, ids: readonly string[], ways: Ways): SharedThing[] {
   const links = linksOf(ground, ids, ways)
+  const factsOf = (id: string): number =>
+    ground.world.facts.filter(({ roles }) => roles.some(({ entity }) => entity === id)).length
   return ground.world.things
     .filter(({ id }) => !ids.includes(id) && (ways.throughHubs || !ground.hubs.has(id)))
     .map(({ id }) => ({
@@ -155,8 +139,6 @@ export function sharedAmong(ground: Ground, ids: readonly string[], ways: Ways):
     .filter(({ sources }) => sources > 0)
     .sort(
       (one, other) =>
-        other.sources - one.sources ||
-        factsOf(ground, one.id) - factsOf(ground, other.id) ||
-        (one.id < other.id ? -1 : 1),
+        other.sources - one.sources || factsOf(one.id) - factsOf(other.id) || (one.id < other.id ? -1 : 1),
     )
 }

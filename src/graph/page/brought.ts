@@ -83,16 +83,6 @@ function typesOf(kind: FactKind | null, fields: readonly string[] | null): strin
   return [...new Set((fields ?? Object.keys(roles)).map((field) => roles[field]?.role))].join('|')
 }
 
-/** A fact of whatever kind, with who is named in its roles. */
-export type ToldFact = readonly [Omit<FactRecord, 'roles'>, readonly Columns[]]
-
-const told: Brought = { ...wholeFacts, roles: { ...wholeFacts.roles, entities: 'NAMED' } }
-
-/** Cypher that returns such a fact. */
-export const toldText = `RETURN [${factText(null, told)}, ${rolesText(null, told.roles)}] AS fact`
-
-export const toldOf = ([fact, roles]: ToldFact): FactRecord => factOf(fact, null, roles, told)
-
 /** The fact of a row. */
 export function factOf(raw: RawFact, kind: FactKind | null, roles: readonly Columns[], brought: Brought): FactRecord {
   const record: Record<string, unknown> = kind === null ? { ...raw } : { factKind: kind }

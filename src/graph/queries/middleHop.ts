@@ -1,109 +1,119 @@
-/** What lies between the neighbours of two entities, with the facts that likely tell the ways it makes. */
-import { cypher, type Query } from '../cypher.ts'
-import { type ToldFact, toldText } from '../page/brought.ts'
-import { type HopRow, type HopSelection, type HopStart, hopsFrom } from './path.ts'
+/** Middle hops of ways of three hops, looked for one after the other until there are enough. */
+import { cypher } from '../cypher.ts'
+import type { FactRecord } from '../record.ts'
+import type { HopRow, HopSelection } from './path.ts'
 
-/** Neighbours of both ends by their ids: with the fact that tells the hop to each, or nothing if structure does. */
-export type Neighbours = Readonly<Record<string, string>>
+export interface NearEnd {
+  readonly id: string
+  /** Whether to gather its facts, and to look among them for those of each far end. */
+  readonly gather: boolean
+  /** Far ends that it makes no way with, and those that it makes one with by a fact that is known. */
+  readonly without: readonly string[]
+  readonly joined: readonly string[]
+}
 
-export interface MiddleStart extends HopStart {
-  /** In how many facts each of the entities stands. */
-  readonly reach: Readonly<Record<string, number>>
-  readonly near: Neighbours
-  readonly far: Neighbours
+/** Where the middle hops of ways of three hops may start and end, with what is known of the hops before and behind. */
+export interface MiddleStart {
+  /** Both in the order in which ways are told. */
+  readonly nears: readonly NearEnd[]
+  readonly fars: readonly string[]
+  /** Facts that tell hops before and behind: a fact tells one hop of a way. */
+  readonly known: readonly string[]
+  /** To look from a fact for what it names is to pass all its edges: it costs as much as to reach so many facts of an entity. */
+  readonly look: number
+  /** How many origins have to state the hop. */
+  readonly level: number
+  /** How many pairs at most. */
+  readonly limit: number
+  /** The facts that tell the hops before and behind, by the inner ends of these: those of ways that are found come along. */
+  readonly before: Readonly<Record<string, string>>
+  readonly behind: Readonly<Record<string, string>>
   /** Facts that come along whatever is found. */
   readonly told: readonly string[]
-  /** How many ways are wanted. */
-  readonly limit: number
 }
 
 export interface MiddleRow {
   readonly hops: readonly HopRow[]
-  readonly told: readonly ToldFact[]
+  readonly told: readonly FactRecord[]
 }
-
-const row =
-  'from: from, to: to, reach: reach, facts: facts, factCount: factCount, structure: structure, origins: origins'
 
 /**
- * The hops from the entities to neighbours of the other end, each once: a pair is found from the end in fewer facts. The
- * facts of the ways that come first are brought along, as far as they can be told without looking at all ways.
+ * The first pairs of a near and a far end that are joined, in the order given, each with all that joins it. It stops
+ * at the limit. Where a near end gathers its facts, those of the far end are looked for among them, unless it has so few
+ * itself that it is cheaper to look from each of these.
  */
-export const middleHops: Query<HopSelection & { readonly start: MiddleStart }, MiddleRow> = {
-  text: `CALL () {
-${hopsFrom.text}
-}
-WITH * WHERE reach >= $start.reach[from]
-  AND ($start.near[from] IS NOT NULL AND $start.far[to] IS NOT NULL OR $start.near[to] IS NOT NULL AND $start.far[from] IS NOT NULL)
-WITH * ORDER BY $start.reach[from], reach
-WITH collect({${row}}) AS hops
-RETURN hops, COLLECT {
-  UNWIND hops AS hop
-  WITH hop, [id IN [$start.near[hop.from], $start.far[hop.to], $start.near[hop.to], $start.far[hop.from]] WHERE id <> ''] AS ends
-  WITH hop, ends, [fact IN hop.facts WHERE NOT fact.id IN ends | fact.id] AS between
-  WHERE size(between) > 0 OR hop.structure IS NOT NULL
-  WITH ends + between[..1] AS ids LIMIT $start.limit
-  WITH collect(ids) AS lists
-  UNWIND reduce(ids = $start.told, some IN lists | ids + some) AS id
-  WITH DISTINCT id
-  MATCH (fact:Fact {id: id})
-  ${toldText}
-} AS told`,
-}
-
-/** Where two sides may meet: the hops from both to whatever is one hop from each. */
-export interface MeetingStart extends HopStart {
-  readonly near: readonly string[]
-  readonly far: readonly string[]
-}
-
-export const meetingHops: Query<HopSelection & { readonly start: MeetingStart }, { readonly hops: readonly HopRow[] }> =
-  {
-    text: `CALL () {
-${hopsFrom.text}
-}
-WITH to, collect({${row}}) AS hops
-WHERE size(hops) > 1 AND any(hop IN hops WHERE hop.from IN $start.near) AND any(hop IN hops WHERE hop.from IN $start.far)
-RETURN hops`,
+export const middleHops = cypher<HopSelection & { readonly start: MiddleStart }, MiddleRow>`
+  UNWIND $start.fars AS id
+  MATCH (far:Entity {id: id})
+  WITH collect(far) AS fars
+  UNWIND $start.nears AS one
+  MATCH (near:Entity {id: one.id})
+  CALL (near, one) {
+    WITH near WHERE one.gather
+    MATCH (near)<-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]-(fact)
+    RETURN collect(fact) AS own
   }
-
-/**
- * The hops among entities. The facts of all are gathered once and those kept that come twice: to reach a fact from an entity
- * costs a fifth of finding out what it names, which is to pass all its edges.
- */
-export const hopsAmong = cypher<HopSelection & { readonly start: { readonly entities: readonly string[] } }, HopRow>`
-  CALL () {
-    UNWIND $start.entities AS id
-    MATCH (node:Entity {id: id})
-    MATCH (node)<-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]-(fact)
-    WITH fact, collect(node) AS nodes
-    WHERE size(nodes) > 1 AND fact.sourceCount >= $minSources AND fact.possibleFrom <= $until AND fact.possibleTo >= $since
-    UNWIND nodes AS node
-    UNWIND nodes AS other
-    WITH node, other, fact WHERE node.id < other.id
-    WITH DISTINCT node, other, fact ORDER BY fact.sourceCount DESC, fact.id
-    WITH node, other, collect({id: fact.id, sources: fact.sourceCount}) AS facts
-    RETURN node, other, facts[..100] AS facts, size(facts) AS factCount, null AS structure, 0 AS origins
-    UNION ALL
-    UNWIND $start.entities AS id
-    MATCH (node:Entity {id: id})-[edge:OF|SEAT|PART_OF|SUCCEEDED_BY]->(other:Entity)
-    WHERE other.id IN $start.entities
-    WITH node AS lower, other AS higher, edge
+  UNWIND fars AS far
+  WITH near, one, own, far, NOT one.gather OR near.factCount * $start.look <= far.factCount AS isLookedFor,
+    CASE WHEN near.factCount <= far.factCount THEN near ELSE far END AS less,
+    CASE WHEN near.factCount <= far.factCount THEN far ELSE near END AS more
+  WHERE near <> far AND NOT far.id IN one.without
+  CALL (near, far, own, isLookedFor, less, more) {
+    CALL (far, own, isLookedFor, less, more) {
+      WITH less, more WHERE isLookedFor
+      MATCH (less)<-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]-(fact:Fact)
+      WHERE EXISTS { (fact)-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(more) }
+      RETURN fact
+      UNION ALL
+      WITH far, own WHERE NOT isLookedFor
+      MATCH (far)<-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]-(fact:Fact)
+      WHERE fact IN own
+      RETURN fact
+    }
+    WITH DISTINCT fact
+    WHERE fact.sourceCount >= $minSources AND fact.possibleFrom <= $until AND fact.possibleTo >= $since
+    WITH fact ORDER BY fact.sourceCount DESC, fact.id
+    RETURN collect({id: fact.id, sources: fact.sourceCount}) AS facts
+  }
+  CALL (near, far) {
+    MATCH (near)-[edge:OF|SEAT|PART_OF|SUCCEEDED_BY]-(far)
+    WITH edge, startNode(edge) AS lower
     WHERE CASE type(edge)
       WHEN 'SUCCEEDED_BY' THEN edge.on <= $until
       ELSE coalesce(edge.from, lower.possibleFrom) <= $until AND coalesce(edge.to, lower.possibleTo) >= $since
     END
-    WITH lower, higher, edge, coalesce(edge.sources, [coalesce(edge.document, lower.document)]) AS sources
-    WITH lower, higher, edge, sources, COUNT {
+    WITH edge, lower, coalesce(edge.sources, [coalesce(edge.document, lower.document)]) AS sources
+    WITH edge, lower, sources, COUNT {
       UNWIND sources AS source
       MATCH (one:Entity {id: source})
       RETURN DISTINCT one.origin
     } AS origins
     WHERE origins >= $minSources
-    RETURN CASE WHEN lower.id < higher.id THEN lower ELSE higher END AS node,
-      CASE WHEN lower.id < higher.id THEN higher ELSE lower END AS other, [] AS facts, 0 AS factCount, {
-        type: type(edge), lower: lower.id, higher: higher.id, to: edge.to, on: edge.on, share: edge.share, sources: sources
-      } AS structure, origins
+    RETURN collect({origins: origins, structure: {
+      type: type(edge), lower: lower.id, higher: endNode(edge).id, to: edge.to, on: edge.on, share: edge.share, sources: sources
+    }}) AS structures
   }
-  RETURN node.id AS from, other.id AS to, other.factCount AS reach, facts, factCount, structure, origins
+  WITH near, far, one, facts, structures
+  WHERE far.id IN one.joined
+    OR any(fact IN facts WHERE fact.sources >= $start.level AND NOT fact.id IN $start.known)
+    OR any(structure IN structures WHERE structure.origins >= $start.level)
+  WITH near, far, facts, structures LIMIT $start.limit
+  UNWIND [{origins: 0, structure: null}] + structures AS some
+  WITH collect({
+    from: near.id, to: far.id, reach: far.factCount,
+    facts: CASE WHEN some.structure IS NULL THEN facts[..100] ELSE [] END,
+    factCount: CASE WHEN some.structure IS NULL THEN size(facts) ELSE 0 END,
+    structure: some.structure, origins: some.origins
+  }) AS hops
+  RETURN hops, COLLECT {
+    UNWIND $start.told + reduce(ids = [], hop IN hops |
+      ids + [hop.facts[0].id, $start.before[hop.from], $start.behind[hop.to]]) AS id
+    WITH DISTINCT id WHERE id IS NOT NULL
+    MATCH (fact:Fact {id: id})
+    RETURN fact {.*, roles: COLLECT {
+      MATCH (fact)-[role:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(entity:Entity)
+      WITH role, entity ORDER BY role.at
+      RETURN role {.field, .asWritten, .basis, role: type(role), entity: properties(entity)}
+    }}
+  } AS told
 `

@@ -1,14 +1,13 @@
 /** What several entities all touch, with what the answer tells of it. */
-import type { Query } from '../cypher.ts'
-import { type ToldFact, toldText } from '../page/brought.ts'
-import type { EntityRecord } from '../record.ts'
+import { cypher } from '../cypher.ts'
+import type { EntityRecord, FactRecord } from '../record.ts'
 import type { HopRow, HopSelection } from './path.ts'
 
 /** What all of several entities have a hop to, the best first, with the facts that tell. */
 export interface SharedRow {
   readonly hops: readonly HopRow[]
   /** The first fact of each hop. */
-  readonly told: readonly ToldFact[]
+  readonly told: readonly FactRecord[]
   /** The far ends of hops of structure. */
   readonly entities: readonly EntityRecord[]
 }
@@ -17,11 +16,10 @@ export interface SharedRow {
  * All of it in one query, without knowing whether there are such entities; no row unless all are there, and none of them
  * stands in more facts than `most`. A hop is as sure as what most origins state of it, what is shared as its weakest hop.
  */
-export const sharedAround: Query<
+export const sharedAround = cypher<
   HopSelection & { readonly start: { entities: readonly string[]; most: number; first: number } },
   SharedRow
-> = {
-  text: `
+>`
   MATCH (node:Entity) WHERE node.id IN $start.entities
   WITH collect(node) AS nodes
   WHERE size(nodes) = size($start.entities) AND all(node IN nodes WHERE node.factCount <= $start.most)
@@ -68,7 +66,10 @@ export const sharedAround: Query<
     UNWIND hops AS hop
     WITH DISTINCT hop.facts[0].id AS id
     MATCH (fact:Fact {id: id})
-    ${toldText}
+    RETURN fact {.*, roles: COLLECT {
+      MATCH (fact)-[role:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(entity:Entity)
+      WITH role, entity ORDER BY role.at
+      RETURN role {.field, .asWritten, .basis, role: type(role), entity: properties(entity)}
+    }}
   } AS told, [one IN far | properties(one)] AS entities
-`,
-}
+`

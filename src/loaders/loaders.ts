@@ -13,7 +13,7 @@ import {
 import { areTold, entityCounts, factCounts, type Grouping, type GroupRow } from '../graph/page/count.ts'
 import {
   type EntityOrder,
-  type EntityPageRow,
+  type EntityPage,
   type EntityPosition,
   entityPage,
   entityTotal,
@@ -71,6 +71,9 @@ export interface EntityPageRequest {
   readonly order: EntityOrder
   readonly after: EntityPosition | null
   readonly limit: number
+  /** What is selected of the entities, see `EntityPageArguments`. */
+  readonly columns: readonly string[]
+  readonly counted: boolean
 }
 
 export interface CitationPageRequest {
@@ -278,16 +281,15 @@ function factCountLoader(
 /** The parent under which root fields ask: no entity has an empty id. */
 export const root = ''
 
-function entityPageLoader(reader: Reader, request: EntityPageRequest): DataLoader<string, readonly EntityPageRow[]> {
-  const { selection, order, after, limit } = request
-  return new DataLoader(async (parents) => {
-    const { query, parameters } = entityPage(selection, order, {
-      parents: selection.beneath ? parents : null,
-      after,
-      limit,
-    })
-    const rows = await reader.read(query, parameters)
-    return parents.map((id) => rows.filter(({ parent }) => parent === id))
+function entityPageLoader(
+  reader: Reader,
+  { selection, order, ...page }: EntityPageRequest,
+): DataLoader<string, EntityPage> {
+  return new DataLoader(async (ids) => {
+    const parents = selection.beneath ? ids : null
+    const { query, parameters } = entityPage(selection, order, { ...page, parents })
+    const pages = new Map((await reader.read(query, parameters)).map((found) => [found.parent, found]))
+    return ids.map((parent) => pages.get(parent) ?? { parent, rows: [], total: null })
   })
 }
 

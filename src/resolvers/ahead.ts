@@ -21,7 +21,7 @@ import { type FactKind, factKinds } from '../domain/fact.ts'
 import type { NodeId } from '../domain/id.ts'
 import type { Brought } from '../graph/page/brought.ts'
 import type { Context } from './context.ts'
-import { extentOf } from './extent.ts'
+import { columnsOf, extentOf } from './extent.ts'
 import type { Connection } from './node.ts'
 
 /**
@@ -74,15 +74,27 @@ const isConnection = (found: unknown): found is Connection<unknown> =>
 
 /** What the page of a connection of facts is to bring along: what is selected on its facts, and no more. */
 export function broughtAhead(kind: FactKind | null, info: GraphQLResolveInfo): Brought {
-  const nodes = [
-    ...below(info.fieldNodes, 'nodes', info),
-    ...below(below(info.fieldNodes, 'edges', info), 'node', info),
-  ]
+  const nodes = nodesOf(info)
   const { values, roles, citations, reference } = extentOf(nodes, kind, info)
   const [selected] = below(nodes, 'citations', info)
   const first = selected ? numberOf(selected, info) : reference ? 1 : null
   return { values, roles, citations: first === null ? null : { first, ...citations } }
 }
+
+/** The properties of its entities that a connection is asked for. */
+export const columnsAhead = (kind: EntityKind, info: GraphQLResolveInfo): readonly string[] =>
+  columnsOf(nodesOf(info), kind, info)
+
+/** Whether a connection is asked for its number beside a page. */
+export const isCounted = (info: GraphQLResolveInfo): boolean =>
+  below(info.fieldNodes, 'totalCount', info).length > 0 &&
+  ['nodes', 'edges', 'pageInfo'].some((name) => below(info.fieldNodes, name, info).length > 0)
+
+/** The fields that give what a connection holds. */
+const nodesOf = (info: GraphQLResolveInfo): FieldNode[] => [
+  ...below(info.fieldNodes, 'nodes', info),
+  ...below(below(info.fieldNodes, 'edges', info), 'node', info),
+]
 
 const numberOf = (citations: FieldNode, info: GraphQLResolveInfo): number =>
   getArgumentValues(citationsField(info), citations, info.variableValues).first as number

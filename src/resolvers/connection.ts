@@ -12,7 +12,7 @@ import type { FactOrder } from '../graph/page/factPage.ts'
 import type { EntityGroup, FactGroup } from '../graph/page/group.ts'
 import type { CitationRecord } from '../graph/record.ts'
 import { type Owner, root } from '../loaders/loaders.ts'
-import { broughtAhead } from './ahead.ts'
+import { broughtAhead, columnsAhead, isCounted } from './ahead.ts'
 import { canonicalFilter, checkedGrouping } from './argument.ts'
 import type { Context } from './context.ts'
 import { cursorOf, type Place, readCursor } from './cursor.ts'
@@ -98,31 +98,45 @@ export type EntityArguments = PageArguments<EntityOrder>
 /** Resolves the entities that hang beneath one: a place's parts, a body's posts, a campaign's variants. */
 export const entitiesBeneath =
   (beneath: Beneath, kind: EntityKind) =>
-  (owner: EntityNode, given: EntityArguments, context: Context): EntityConnectionNode =>
-    entityConnection(owner.entity.id, beneath, kind, given, owner.asOf, context)
+  (owner: EntityNode, given: EntityArguments, context: Context, info: GraphQLResolveInfo): EntityConnectionNode =>
+    entityConnection({ parent: owner.entity.id, beneath, kind, asOf: owner.asOf }, given, context, info)
 
 /** Resolves all entities of a kind. */
 export const allEntities =
   (kind: EntityKind) =>
-  (_: unknown, given: EntityArguments & UnderMoment, context: Context): EntityConnectionNode =>
-    entityConnection(root, null, kind, given, given.asOf ?? null, context)
+  (
+    _: unknown,
+    given: EntityArguments & UnderMoment,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): EntityConnectionNode =>
+    entityConnection({ parent: root, beneath: null, kind, asOf: given.asOf ?? null }, given, context, info)
+
+interface EntityOwner {
+  readonly parent: string
+  readonly beneath: Beneath | null
+  readonly kind: EntityKind
+  readonly asOf: Day | null
+}
 
 function entityConnection(
-  parent: string,
-  beneath: Beneath | null,
-  kind: EntityKind,
+  { parent, beneath, kind, asOf }: EntityOwner,
   { filter, orderBy: order, first, after }: EntityArguments,
-  asOf: Day | null,
   { loaders }: Context,
+  info: GraphQLResolveInfo,
 ): EntityConnectionNode {
   const selection = { kind, beneath, filter: canonicalFilter(filter, asOf), asOf }
   const position = readCursor<string>(after, order, 'string')
+  const selected = { columns: columnsAhead(kind, info), counted: isCounted(info) }
+  const found = () =>
+    loaders.entityPages({ selection, order, after: position, limit: first + 1, ...selected }).load(parent)
+  const counted = async () => (selected.counted ? (await found()).total : null)
   const page = connection({
     first,
     order,
     resumed: position !== null,
-    rows: () => loaders.entityPages({ selection, order, after: position, limit: first + 1 }).load(parent),
-    total: () => loaders.entityTotals(selection).load(parent),
+    rows: async () => (await found()).rows,
+    total: async () => (await counted()) ?? loaders.entityTotals(selection).load(parent),
     nodeOf: ({ entity }) => ({ entity, asOf }),
   })
   return grouped(page, asOf, (grouping: Grouping<EntityGroup>) =>

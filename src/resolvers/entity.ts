@@ -25,15 +25,17 @@ async function wholeOf({ id }: NamedEntity, { loaders }: Context): Promise<Entit
   return entity
 }
 
+/** Whether the properties of the entity were brought: no more is to be read of it than these. */
+const knows = (entity: NamedEntity, properties: readonly string[]): entity is EntityRecord =>
+  isWhole(entity) || properties.every((property) => property in entity)
+
 /** A field read off some properties of an entity. One that was brought without them is loaded. */
 export const reading = <Value>(
   properties: readonly string[],
   read: (entity: EntityRecord, asOf: Day | null) => Value,
 ) =>
   needing(properties, ({ entity, asOf }: EntityNode, _: unknown, context: Context): Value | Promise<Value> =>
-    isWhole(entity) || properties.every((property) => property in entity)
-      ? read(entity as EntityRecord, asOf)
-      : wholeOf(entity, context).then((whole) => read(whole, asOf)),
+    knows(entity, properties) ? read(entity, asOf) : wholeOf(entity, context).then((whole) => read(whole, asOf)),
   )
 
 /** A property as the graph has it; null when no source states it. */
@@ -57,7 +59,7 @@ export const related = (type: string) =>
   needing(days, async ({ entity, asOf }: EntityNode, _: unknown, context: Context): Promise<EntityNode | null> => {
     const [relations, whole] = await Promise.all([
       context.loaders.relations.load(entity.id),
-      isWhole(entity) ? entity : wholeOf(entity, context),
+      knows(entity, days) ? entity : wholeOf(entity, context),
     ])
     const day = nearestDay({ entity: whole, asOf })
     return nullable(relations.find((row) => row.type === type && during(row, day))?.entity, { asOf })

@@ -1,5 +1,5 @@
 /**
- * How much is selected of the facts of a page and of what stands round them. It follows from the document alone, so that it
+ * How much is selected of the facts of a page and of what stands round them, and of the entities of a page. It follows from the document alone, so that it
  * is worked out once for each field of a document; what `@skip` or `@include` may leave out counts as selected.
  */
 import {
@@ -14,6 +14,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql'
+import { type EntityKind, entitySpec } from '../domain/entity.ts'
 import { type FactKind, factKinds, factSpec } from '../domain/fact.ts'
 import { type Brought, type Extent, factValues, roleColumns } from '../graph/page/brought.ts'
 import { type BroughtCitations, citationColumns, sourceColumns } from '../graph/page/broughtCitation.ts'
@@ -50,6 +51,19 @@ export function extentOf(nodes: readonly FieldNode[], kind: FactKind | null, doc
   const extents = known.get(only) ?? learn(nodes, kind, document)
   known.set(only, extents)
   return extents
+}
+
+const knownColumns = new WeakMap<FieldNode, readonly string[]>()
+
+/** The properties that are read of entities of a kind, given the fields that give them. */
+export function columnsOf(nodes: readonly FieldNode[], kind: EntityKind, document: Document): readonly string[] {
+  const type = document.schema.getType(entitySpec(kind).label) as GraphQLObjectType
+  const columns = nodes.flatMap((node) => {
+    const found = knownColumns.get(node) ?? needsOfEntity(document, node.selectionSet, type)
+    knownColumns.set(node, found)
+    return found
+  })
+  return [...new Set(columns)].sort()
 }
 
 function learn(nodes: readonly FieldNode[], kind: FactKind | null, document: Document): Extents {

@@ -30,12 +30,24 @@ const named: Change = ({ values, roles, citations }) => ({
 
 const asSelected: Change = (brought) => brought
 
+/** What pages of entities bring of them: as selected, all there is, or their names. */
+const asSelectedOf = (columns: readonly string[]): readonly string[] => columns
+const wholeOf = (): readonly string[] => ['*']
+const namesOf = (): readonly string[] => []
+
 /** Asks with what pages bring along changed; the answer without errors, and how many queries it took. */
-async function asked(source: string, change: Change): Promise<{ data: unknown; queries: number }> {
+async function asked(
+  source: string,
+  change: Change,
+  changeColumns = asSelectedOf,
+): Promise<{ data: unknown; queries: number }> {
   const context = createContext(seeded.graph, 'https://graph.example')
-  const { factPages } = context.loaders
+  const { factPages, entityPages } = context.loaders
   const changed: typeof factPages = (request) => factPages({ ...request, brought: change(request.brought) })
-  const contextValue = { ...context, loaders: { ...context.loaders, factPages: changed } }
+  const changedEntities: typeof entityPages = (request) =>
+    entityPages({ ...request, columns: changeColumns(request.columns) })
+  const loaders = { ...context.loaders, factPages: changed, entityPages: changedEntities }
+  const contextValue = { ...context, loaders }
   seeded.sent()
   // Not validated: members of a union have fields of one name and several types, which no object has both of.
   const { data, errors } = await execute({ schema, document: parse(source), contextValue })
@@ -126,5 +138,24 @@ describe('what a page of facts brings along', () => {
     expect(queries).toBe(1)
     expect(await asked(source, asSelected)).toEqual({ data, queries })
     expect((await asked(source, named)).data).toEqual(data)
+  })
+})
+
+describe('what a page of entities brings along', () => {
+  it.each(fieldsOfEntities)('suffices for $name of a $label', async ({ label, selected }) => {
+    const source = `{ ${rootOf(label)}(first: 25) { nodes { ${selected} } } }`
+    const { data, queries } = await asked(source, asSelected, wholeOf)
+    const answer = await asked(source, asSelected)
+    expect(answer.data).toEqual(data)
+    expect(answer.queries).toBeLessThanOrEqual(queries)
+    expect((await asked(source, asSelected, namesOf)).data).toEqual(data)
+  })
+
+  it('is enough for what is read off each entity itself', async () => {
+    const { queries } = await asked(
+      '{ places(first: 5) { nodes { id name level type code standing validity } } }',
+      asSelected,
+    )
+    expect(queries).toBe(1)
   })
 })

@@ -1,7 +1,7 @@
 /** Pages of entities, of a kind or beneath parents, and how many there are. */
-import type { EntityRecord } from '../record.ts'
-import { type Built, build } from './build.ts'
-import { anyName, type EntitySelection, seekEntities, seekEntityParameters } from './entitySeek.ts'
+import type { NamedEntity } from '../record.ts'
+import { type Built, build, type Write } from './build.ts'
+import { anyName, type EntitySelection, readsAll, seekEntities, seekEntityParameters } from './entitySeek.ts'
 
 export type EntityOrder = 'NAME_ASC' | 'NAME_DESC' | 'DATE_DESC' | 'FACTS_DESC'
 
@@ -12,10 +12,17 @@ export interface EntityPosition {
 }
 
 export interface EntityPageRow {
-  readonly parent: string
   readonly rank: number | string
   readonly key: string
-  readonly entity: EntityRecord
+  /** With the properties that were asked for. */
+  readonly entity: NamedEntity
+}
+
+/** What there is beneath a parent, or of a kind: a page, and how many in all where they were counted with it. */
+export interface EntityPage {
+  readonly parent: string
+  readonly rows: readonly EntityPageRow[]
+  readonly total: number | null
 }
 
 interface Sorting {
@@ -61,35 +68,58 @@ const sortedBy = ({ rank, rankDirection, keyDirection }: Sorting): string =>
     ? `entity.entityKind ${keyDirection}, entity.nameKey ${keyDirection}`
     : `${rank} ${rankDirection}, entity.nameKey ${keyDirection}`
 
+/** What names an entity comes with every row. */
+const naming = ['id', 'entityKind', 'name', 'type']
+
+/** Columns are names of properties out of our own schema, never what a client wrote. */
+const entityText = (columns: readonly string[]): string =>
+  `entity {${[...new Set([...naming, ...columns])].map((name) => `.${name}`).join(', ')}, partial: true}`
+
 export interface EntityPageArguments {
   readonly parents: readonly string[] | null
   readonly after: EntityPosition | null
   readonly limit: number
+  /** The properties to bring beside those that name an entity. */
+  readonly columns: readonly string[]
+  /** Whether it is asked how many there are, too. */
+  readonly counted: boolean
 }
 
-/** A page of entities, beneath each parent when there are parents. */
+/** A page of entities, beneath each parent when there are parents. It counts them only where it reads all of them anyway. */
 export function entityPage(
   selection: EntitySelection,
   order: EntityOrder,
   page: EntityPageArguments,
-): Built<EntityPageRow> {
+): Built<EntityPage> {
   const sorting = sortings[order]
   const { rank, key: afterKey } = page.after ?? sorting.start
-  const result = `${sorting.rank} AS rank, entity.nameKey AS key, properties(entity) AS entity`
+  const best = `WITH entity ORDER BY ${sortedBy(sorting)} LIMIT $limit`
+  const row = `{rank: ${sorting.rank}, key: entity.nameKey, entity: ${entityText(page.columns)}}`
+  const behind = boundOf(sorting)
+  const paged = (write: Write) => `${seekEntities(selection, behind, write)}
+${best}
+RETURN collect(${row}) AS rows, null AS total`
+  const counted = (write: Write) => `${seekEntities(selection, anyName, write)}
+WITH collect(entity) AS found
+RETURN COLLECT {
+  UNWIND found AS entity
+  WITH entity WHERE ${behind}
+  ${best}
+  RETURN ${row}
+} AS rows, size(found) AS total`
+  const found = page.counted && readsAll(selection) ? counted : paged
   return build(
-    (write) => {
-      const best = `${seekEntities(selection, boundOf(sorting), write)}
-WITH entity ORDER BY ${sortedBy(sorting)} LIMIT $limit`
-      return selection.beneath
+    (write) =>
+      selection.beneath
         ? `UNWIND $parents AS parent
 CALL (parent) {
-  ${best}
-  RETURN ${result}
+  ${found(write)}
 }
-RETURN parent, rank, key, entity`
-        : `${best}
-RETURN '' AS parent, ${result}`
-    },
+RETURN parent, rows, total`
+        : `CALL () {
+  ${found(write)}
+}
+RETURN '' AS parent, rows, total`,
     {
       ...seekEntityParameters(selection, page.parents),
       ...(sorting.rank === '0' ? {} : { afterRank: rank }),

@@ -23,6 +23,10 @@ export const entity = new Cypher.NamedNode('entity')
 /** Every name has a key, and the index is sought in only when each of its columns is bounded. */
 export const anyName = "entity.nameKey > ''"
 
+/** Whether a page of the selection cannot be read in its order, so that all of it is found whatever the page. */
+export const readsAll = ({ kind, beneath, filter }: EntitySelection): boolean =>
+  beneath !== null || entityStart(kind, filter) !== null
+
 /** Finds each entity of the selection, once, that is bounded so. */
 export function seekEntities(selection: EntitySelection, bound: string, write: Write): string {
   const { kind, beneath, filter, asOf } = selection

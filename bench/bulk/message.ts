@@ -6,6 +6,7 @@ export interface WorkerSetup {
   readonly honours: number
   readonly seed: number
   readonly placeData: PlaceData
+  /** The folder of the thread's own tables. */
   readonly folder: string
   readonly counts: SharedArrayBuffer
   /** The sort keys of the facts that are written already. */
@@ -25,14 +26,19 @@ export type Task =
       readonly to: number
     }
 
+/** The last that a thread is told: to end its tables. */
+export interface Close {
+  readonly do: 'close'
+}
+
 /** Who exists by rule and was introduced, with the sources that did it. */
 export type Introductions = ReadonlyMap<string, readonly string[]>
 
 export type Answer =
   | { readonly say: 'progress'; readonly honours: number }
+  | { readonly say: 'closed'; readonly imported: readonly Imported[] }
   | {
       readonly say: 'done'
-      readonly imported: readonly Imported[]
       readonly introduced: Introductions
       readonly tallies: ReadonlyMap<string, number>
     }

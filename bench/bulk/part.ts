@@ -1,14 +1,14 @@
-/** A part of the tables, written by one thread: its numbers are its own. */
+/** A part of what the tables hold, written by one thread: its numbers are its own. */
 import type { World } from '../nation/world.ts'
 import type { FactWriting } from './factRows.ts'
 import type { Numbering } from './numbering.ts'
 import type { SourceWriting } from './sourceRows.ts'
-import { createTables } from './tables.ts'
+import type { Tables } from './tables.ts'
 
 export interface PartOptions {
   readonly world: World
   readonly numbering: Numbering
-  readonly folder: string
+  readonly tables: Tables
   /** The number of the part, from 0. */
   readonly part: number
   readonly counts: Int32Array
@@ -20,13 +20,13 @@ export type Part = FactWriting & SourceWriting
 /** Every part counts from a number of its own, far from the others'. */
 const stretch = 2 ** 32
 
-export function createPart({ world, numbering, folder, part, counts, taken }: PartOptions): Part {
+export function createPart({ world, numbering, tables, part, counts, taken }: PartOptions): Part {
   const counter = (): (() => number) => {
     let next = part * stretch
     return () => next++
   }
   return {
-    tables: createTables(`${folder}/part-${part}`),
+    tables,
     numbering,
     counts,
     taken: new Set(taken),

@@ -6,23 +6,29 @@ import { bringerOf, planFor, type Year } from '../nation/plan.ts'
 import { createWorld } from '../nation/world.ts'
 import { writeEntity } from './entityRows.ts'
 import { writeFacts } from './factRows.ts'
-import type { Answer, Introductions, Newcomer, Task, WorkerSetup } from './message.ts'
+import type { Answer, Close, Introductions, Newcomer, Task, WorkerSetup } from './message.ts'
 import { createNumbering } from './numbering.ts'
 import { createPart, type Part } from './part.ts'
 import { saidBy, writeSource } from './sourceRows.ts'
+import { createTables } from './tables.ts'
 
 const { honours, seed, placeData, folder, counts: shared, taken } = workerData as WorkerSetup
 const world = createWorld(planFor(honours, seed), placeData)
 const numbering = createNumbering(world, [])
 const counts = new Int32Array(shared)
+const tables = createTables(folder)
 
 const tell = (answer: Answer): void => parentPort?.postMessage(answer)
 
-parentPort?.on('message', (task: Task) => {
-  const part = createPart({ world, numbering, folder, part: task.part, counts, taken })
+parentPort?.on('message', (task: Task | Close) => {
+  if (task.do === 'close') {
+    tell({ say: 'closed', imported: tables.close() })
+    return
+  }
+  const part = createPart({ world, numbering, tables, part: task.part, counts, taken })
   const introduced =
     task.do === 'articles' ? writeArticles(world.plan.years[task.year] as Year, part) : writeNewcomers(task, part)
-  tell({ say: 'done', imported: part.tables.close(), introduced, tallies: part.tallies })
+  tell({ say: 'done', introduced, tallies: part.tallies })
 })
 
 function writeArticles(year: Year, part: Part): Introductions {

@@ -13,7 +13,7 @@ import { writeDataset, writeOrigins, writePlaceEdges, writePlaces } from './orig
 import { createPart } from './part.ts'
 import { createPool } from './pool.ts'
 import { saidBy } from './sourceRows.ts'
-import type { Imported } from './tables.ts'
+import { createTables, type Imported } from './tables.ts'
 import { addTallies, writeTallies } from './tallyRows.ts'
 
 export interface TableOptions {
@@ -36,7 +36,8 @@ export async function writeTables(options: TableOptions): Promise<Imported[]> {
   )
   const shared = new SharedArrayBuffer(4 * numbering.entities)
   const counts = new Int32Array(shared)
-  const first = createPart({ world, numbering, folder, part: 0, counts, taken: [] })
+  const tables = createTables(`${folder}/main`)
+  const first = createPart({ world, numbering, tables, part: 0, counts, taken: [] })
   const acts = writeOrigins(origins, first)
   writePlaceEdges(world, first)
 
@@ -60,8 +61,8 @@ export async function writeTables(options: TableOptions): Promise<Imported[]> {
       written.map(({ introduced }) => introduced),
     ))
       writeEntity(row, last)
-    const brought = await newcomers
-    return [...first.tables.close(), ...[...written, ...brought].flatMap(({ imported }) => imported)]
+    await newcomers
+    return [...tables.close(), ...(await pool.finish())]
   } finally {
     await pool.close()
   }

@@ -23,7 +23,7 @@ const path = (variables: Question['variables']): Question => ({
   },
   api: {
     document: `query HowConnected($from: ID!, $to: ID!) {
-      paths(from: $from, to: $to, maxHops: 4) { hops { sentence from { id name } to { id name } fact { id } } }
+      paths(from: $from, to: $to, maxHops: 4, first: 1) { hops { sentence from { id name } to { id name } fact { id } } }
     }`,
     answer: ({ paths: [shortest] }: { paths: readonly { hops: readonly unknown[] }[] }) =>
       shortest?.hops.length ?? null,

@@ -53,39 +53,52 @@ async function send(
 
 /** The version stands last, so that what others wrote while the parts before it were read is seen by it. */
 async function together(reader: Reader, asked: readonly Asked[]): Promise<object[][]> {
-  const texts = [...asked.map(({ query }) => query.text), newestVersion.text]
+  const { text, parts } = knownBundle([...asked.map(({ query }) => query.text), newestVersion.text])
   const parameters = Object.fromEntries(asked.map((one, index) => [name(index), one.parameters]))
-  const [row] = (await reader.read({ text: knownBundle(texts) }, parameters)) as [Record<string, object[]>]
-  return texts.map((_, index) => row[name(index)] ?? [])
+  const [row] = (await reader.read({ text }, parameters)) as [Record<string, unknown[][]>]
+  return parts.map((columns, index) => (row[name(index)] ?? []).map((values) => rowOf(columns, values)))
 }
 
 const name = (index: number): string => `q${index}`
 
+function rowOf(columns: readonly string[], values: readonly unknown[]): object {
+  const row: Record<string, unknown> = {}
+  for (const [at, column] of columns.entries()) row[column] = values[at]
+  return row
+}
+
+export interface Bundle {
+  readonly text: string
+  /** The columns of each part, as its rows bring their values. */
+  readonly parts: readonly (readonly string[])[]
+}
+
 /** Programs ask the same operations again and again; as many bundles as the database keeps plans. */
 const mostKnown = 1_000
-const bundles = new Map<string, string>()
+const bundles = new Map<string, Bundle>()
 
-function knownBundle(texts: readonly string[]): string {
+function knownBundle(texts: readonly string[]): Bundle {
   const key = texts.join('\n;\n')
   const known = bundles.get(key)
   if (known !== undefined) return known
   if (bundles.size >= mostKnown) bundles.clear()
-  const text = bundle(texts)
-  bundles.set(key, text)
-  return text
+  const made = bundle(texts)
+  bundles.set(key, made)
+  return made
 }
 
 /**
  * One query for several. Each keeps its text, but for its parameters, which become entries of one of its own; its rows
- * come back as a list of maps, in their order, under the name of that parameter.
+ * come back in their order under the name of that parameter, each as the list of its values: a key with each of them would
+ * have to be unpacked as often.
  */
-export function bundle(texts: readonly string[]): string {
-  const parts = texts.map((text, index) => {
-    const row = columnsOf(text).map((column) => `${column}: ${column}`)
+export function bundle(texts: readonly string[]): Bundle {
+  const parts = texts.map(columnsOf)
+  const calls = texts.map((text, index) => {
     const own = text.replaceAll(/\$(\w+)/g, `$${name(index)}.$1`)
-    return `CALL () {\nCALL () {\n${own}\n}\nRETURN collect({${row.join(', ')}}) AS ${name(index)}\n}`
+    return `CALL () {\nCALL () {\n${own}\n}\nRETURN collect([${parts[index]?.join(', ')}]) AS ${name(index)}\n}`
   })
-  return `${parts.join('\n')}\nRETURN ${texts.map((_, index) => name(index)).join(', ')}`
+  return { text: `${calls.join('\n')}\nRETURN ${texts.map((_, index) => name(index)).join(', ')}`, parts }
 }
 
 /**

@@ -25,14 +25,20 @@ export function rowsById<Row extends { readonly id: string }, More extends objec
 ): DataLoader<string, readonly Row[]> {
   return new DataLoader(async (ids) => {
     const rows = await reader.read(query, { ids, ...more })
-    const found = groupById(rows)
+    const found = grouped(rows, ({ id }) => id)
     return ids.map((id) => found.get(id) ?? [])
   })
 }
 
-function groupById<Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row[]> {
+/** The rows of each key, in their order. */
+export function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row[]> {
   const groups = new Map<string, Row[]>()
-  for (const row of rows) groups.set(row.id, [...(groups.get(row.id) ?? []), row])
+  for (const row of rows) {
+    const key = keyOf(row)
+    const group = groups.get(key)
+    if (group) group.push(row)
+    else groups.set(key, [row])
+  }
   return groups
 }
 

@@ -40,7 +40,7 @@ import {
 } from '../graph/queries/fact.ts'
 import { ancestorsById, heirsById, predecessorsById, successorsById } from '../graph/queries/place.ts'
 import { type CitationRecord, type EntityRecord, type FactRecord, isWhole, type NamedEntity } from '../graph/record.ts'
-import { byId, perArguments, rowsById } from './batch.ts'
+import { byId, grouped, perArguments, rowsById } from './batch.ts'
 
 /** Facts of someone, or of everyone: the two are different queries and never share a batch. */
 export interface FactRequest {
@@ -93,6 +93,12 @@ const ownerKey = ({ id, anchors }: Owner): string => `${id} ${anchors?.join(' ')
 
 /** How the rows of an owner are marked; those of everyone's facts are not. */
 const rowKey = (owner: Owner): string => (owner.anchors ? ownerKey(owner) : '')
+
+/** Of all rows those of each owner, in their order. */
+function rowsOfEach<Row extends { readonly parent: string }>(owners: readonly Owner[], rows: readonly Row[]): Row[][] {
+  const found = grouped(rows, ({ parent }) => parent)
+  return owners.map((owner) => found.get(rowKey(owner)) ?? [])
+}
 
 const parentsOf = (owners: readonly Owner[]): Parent[] | null => {
   const parents = owners.flatMap(({ id, anchors }) => (anchors ? [{ key: ownerKey({ id, anchors }), anchors }] : []))
@@ -244,7 +250,7 @@ function factPageLoader(
       const { query, parameters, read } = factPage(selection, order, page)
       const rows = (await reader.read(query, parameters)).map(read)
       for (const row of rows) prime(row)
-      return owners.map((owner) => rows.filter(({ parent }) => parent === rowKey(owner)))
+      return rowsOfEach(owners, rows)
     },
     { cacheKeyFn: ownerKey },
   )
@@ -272,7 +278,7 @@ function factCountLoader(
       const { query, parameters, read } = factCounts(selection, grouping, parents)
       const isQuick = areTold(selection, grouping.by, parents)
       const rows = (await (isQuick ? reader : alone).read(query, parameters)).flatMap(read)
-      return owners.map((owner) => rows.filter(({ parent }) => parent === rowKey(owner)))
+      return rowsOfEach(owners, rows)
     },
     { cacheKeyFn: ownerKey },
   )
@@ -308,7 +314,8 @@ function entityCountLoader(
   return new DataLoader(async (parents) => {
     const { query, parameters, read } = entityCounts(selection, grouping, selection.beneath ? parents : null)
     const rows = (await reader.read(query, parameters)).flatMap(read)
-    return parents.map((id) => rows.filter(({ parent }) => parent === id))
+    const found = grouped(rows, ({ parent }) => parent)
+    return parents.map((id) => found.get(id) ?? [])
   })
 }
 
@@ -320,7 +327,8 @@ function citationPageLoader(
   return new DataLoader(async (parents) => {
     const { query, parameters } = citationPage(selection, order, { parents, after, limit })
     const rows = await reader.read(query, parameters)
-    return parents.map((id) => rows.filter(({ parent }) => parent === id))
+    const found = grouped(rows, ({ parent }) => parent)
+    return parents.map((id) => found.get(id) ?? [])
   })
 }
 

@@ -159,12 +159,32 @@ export function connection<Row extends Place<number | string>, Item>(source: Sou
   let fetched: Promise<Page<Item>> | null = null
   const fetch = async (): Promise<Page<Item>> => {
     const found = await rows()
-    const edges = found.slice(0, first).map((row) => ({ cursor: cursorOf(order, row), node: nodeOf(row) }))
-    const [startCursor, endCursor] = [edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null]
-    return { edges, pageInfo: { hasNextPage: found.length > first, hasPreviousPage: resumed, startCursor, endCursor } }
+    const edges = found.slice(0, first).map((row) => edgeOf(order, row, nodeOf(row)))
+    return { edges, pageInfo: pageInfoOf(edges, { hasNextPage: found.length > first, hasPreviousPage: resumed }) }
   }
   return { page: () => (fetched ??= fetch()), total }
 }
+
+/** A cursor is made when it is read: who selects `nodes` needs at most the last. */
+const edgeOf = <Item>(order: string, row: Place<number | string>, node: Item): Page<Item>['edges'][number] => ({
+  get cursor() {
+    return cursorOf(order, row)
+  },
+  node,
+})
+
+const pageInfoOf = <Item>(
+  edges: Page<Item>['edges'],
+  has: Pick<Page<Item>['pageInfo'], 'hasNextPage' | 'hasPreviousPage'>,
+): Page<Item>['pageInfo'] => ({
+  ...has,
+  get startCursor() {
+    return edges[0]?.cursor ?? null
+  },
+  get endCursor() {
+    return edges.at(-1)?.cursor ?? null
+  },
+})
 
 /** A connection with its items counted in groups, each key beside what it answers. Asking may throw BAD_ARGUMENT. */
 const grouped = <Item, Group extends string>(

@@ -97,14 +97,14 @@ export function factOf(raw: RawFact, kind: FactKind | null, roles: readonly Colu
 /** Whether a page brings all that any resolver reads of its facts. */
 const areWhole = ({ values, roles }: Brought): boolean => values === null && roles.fields === null && roles.links
 
-function roleOf([field, ...rest]: Columns, kind: FactKind, { links, entities }: BroughtRoles): RoleRecord {
-  const [asWritten, basis] = links ? rest : [null, null]
-  const entity = links ? rest.slice(2) : rest
+function roleOf(row: Columns, kind: FactKind, { links, entities }: BroughtRoles): RoleRecord {
+  const field = row[0] as string
+  const entity = links ? 3 : 1
   return {
-    role: factSpec(kind).roles[field as string]?.role as Role,
-    field: field as string,
-    asWritten: asWritten as string | null,
-    basis: basis as Claim['basis'],
-    entity: entities === 'WHOLE' ? (entity[0] as EntityRecord) : namedEntity(entity),
+    role: factSpec(kind).roles[field]?.role as Role,
+    field,
+    asWritten: (links ? row[1] : null) as string | null,
+    basis: (links ? row[2] : null) as Claim['basis'],
+    entity: entities === 'WHOLE' ? (row[entity] as EntityRecord) : namedEntity(row.slice(entity)),
   }
 }

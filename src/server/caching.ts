@@ -9,7 +9,8 @@ export const revalidated = 'public, max-age=0, must-revalidate'
 
 /** Keeps out of caches whatever nobody declared fit for them: errors, answers to POST, the state of health. */
 export function storeNothingElse(app: FastifyInstance): void {
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, payload, done) => {
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store')
+    done(null, payload)
   })
 }

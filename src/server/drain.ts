@@ -12,7 +12,8 @@ export function drainOnClose(app: FastifyInstance, grace: number): void {
     const timer = setTimeout(() => app.server.closeAllConnections(), grace).unref()
     app.server.once('close', () => clearTimeout(timer))
   })
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, payload, done) => {
     if (closing) void reply.header('connection', 'close')
+    done(null, payload)
   })
 }

@@ -18,9 +18,11 @@ export function acceptJsonOnly(app: FastifyInstance): void {
   })
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 function decode(body: Buffer): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body)
+    return utf8.decode(body)
   } catch {
     return undefined
   }

@@ -23,6 +23,8 @@ const driverConfig: DriverConfig = {
   // A local Neo4j that crashed answers again after about five seconds; whoever asks meanwhile gets an answer, late.
   maxTransactionRetryTime: 15_000,
   telemetryDisabled: true,
+  // Nobody reads what the server has to remark on a query; each remark costs it and us.
+  notificationFilter: { minimumSeverityLevel: 'OFF' },
 }
 
 /**

@@ -64,7 +64,7 @@ export function createGraph(driver: Driver, options: GraphOptions = {}): Graph {
     <P extends object, R extends object>(query: Query<P, R>, parameters: P): Promise<R[]> =>
       within(mode, async (open) => {
         onQuery(query)
-        const { records } = await open.run(query.text, toDriver(parameters), { timeout: limit })
+        const { records } = await withoutStack(() => open.run(query.text, toDriver(parameters), { timeout: limit }))
         return records.map((record) => record.toObject() as R)
       })
 
@@ -76,6 +76,20 @@ export function createGraph(driver: Driver, options: GraphOptions = {}): Graph {
         open.executeWrite((transaction) => work(writerOver(transaction, onQuery)), { timeout: writeTimeout }),
       ),
     close: () => driver.close(),
+  }
+}
+
+/**
+ * The driver writes down the stack under each query in case it fails, at a thirtieth of our processor time. Queries are sent from
+ * the event loop, in bundles: who asked would not stand in it anyway.
+ */
+function withoutStack<T>(start: () => T): T {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return start()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
 }
 

@@ -5,7 +5,8 @@ import type { ServedContext } from '../operation.ts'
 import { requestError } from '../requestError.ts'
 import { checkNesting } from './argument.ts'
 import type { Limits } from './limits.ts'
-import { type Measure, measure } from './measure.ts'
+import type { Measure } from './measure.ts'
+import { rememberedMeasure } from './rememberedMeasure.ts'
 
 /** Measures every valid operation with its variables and refuses it before execution if it asks for too much. */
 export function createLimitPlugin(limits: Limits): ApolloServerPlugin<ServedContext> {
@@ -42,5 +43,5 @@ function measureOperation({ schema, document, operation, request }: Resolved, li
       .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
       .map((node) => [node.name.value, node]),
   )
-  return measure(operation, { schema, fragments, variables: coerced }, limits)
+  return rememberedMeasure(operation, { schema, fragments, variables: coerced }, limits)
 }

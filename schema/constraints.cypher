@@ -23,9 +23,13 @@ CREATE FULLTEXT INDEX name_words_folded IF NOT EXISTS FOR (n:Name) ON EACH [n.fo
 // The best known of each kind, for texts of a letter or two.
 CREATE RANGE INDEX entity_facts IF NOT EXISTS FOR (n:Entity) ON (n.entityKind, n.factCount);
 
-// Every page of facts under an entity is one ordered seek in these two, whatever the entity and however deep its subtree.
-CREATE RANGE INDEX listed_kind IF NOT EXISTS FOR ()-[l:LISTED]-() ON (l.anchor, l.kind, l.sortKey);
-CREATE RANGE INDEX listed_any IF NOT EXISTS FOR ()-[l:LISTED]-() ON (l.anchor, l.sortKey);
+// Every page of facts under an entity is an ordered seek in this one for each list, whatever the entity and however deep
+// its subtree. Lists have numbers, those of an entity from its first on: short entries, in few pages.
+CREATE CONSTRAINT entity_first_list IF NOT EXISTS FOR (n:Entity) REQUIRE n.firstList IS UNIQUE;
+// What graphs of an earlier layout had for it.
+DROP INDEX listed_kind IF EXISTS;
+DROP INDEX listed_any IF EXISTS;
+CREATE RANGE INDEX listed_in IF NOT EXISTS FOR ()-[l:LISTED]-() ON (l.list, l.sortKey);
 
 // Pages of all facts of a kind.
 CREATE RANGE INDEX fact_kind IF NOT EXISTS FOR (n:Fact) ON (n.factKind, n.sortKey);

@@ -4,7 +4,7 @@ import type { Day } from '../../src/domain/day.ts'
 import type { EntityKind } from '../../src/domain/entity.ts'
 import { isHub } from '../../src/domain/hub.ts'
 import { kindOf } from '../../src/domain/id.ts'
-import type { Area } from '../../src/domain/listing.ts'
+import { type Area, firstListOf } from '../../src/domain/listing.ts'
 import type { DeclaredRow, EntityRow, TimeRow } from '../../src/graph/queries/importEntity.ts'
 import { entityRow, entityTime, labelsOf } from '../../src/ingest/write/entityRow.ts'
 import type { Numbering } from './numbering.ts'
@@ -37,7 +37,7 @@ export function writeEntity(
   const row = entityRow(declared)
   const kind = kindOf(declared.id) as EntityKind
   const number = numbering.of(declared.id)
-  const basic = { id: declared.id, entityKind: kind, factCount: counts[number] ?? 0 }
+  const basic = { id: declared.id, firstList: firstListOf(number), entityKind: kind, factCount: counts[number] ?? 0 }
   const properties = { ...basic, ...row.properties, ...timeOf(row, kind, writing), ...extra.properties }
   const labels = ['Entity', ...labelsOf(kind), ...extra.labels, ...markLabels(properties, writing)]
   tables.node(labels, 'Entity', number, properties)

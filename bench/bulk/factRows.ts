@@ -3,7 +3,7 @@
 import type { CitedClaims } from '../../src/domain/citation.ts'
 import type { Role } from '../../src/domain/fact.ts'
 import { factSpec } from '../../src/domain/fact.ts'
-import type { Area } from '../../src/domain/listing.ts'
+import { type Area, firstListOf } from '../../src/domain/listing.ts'
 import { listedRow } from '../../src/ingest/write/listings.ts'
 import type { Statement } from '../../src/ingest/write/settledFact.ts'
 import { freeIn, type Keyed, settleTogether } from '../../src/ingest/write/settleFacts.ts'
@@ -61,10 +61,16 @@ function writeListings(
   const { tables, numbering, areasOf, counts } = writing
   const fillings = roles.map(({ entity, type }) => ({ entity, role: type as Role }))
   const sources = [...new Set(citations.map(({ source }) => source.id))]
-  const { listings } = listedRow({ id, kind, sortKey: properties.sortKey, fillings, sources }, areasOf)
+  const { listings, sortKey } = listedRow({ id, kind, sortKey: properties.sortKey, fillings, sources }, areasOf)
   tallyFact({ kind, properties, fillings, listings }, writing)
-  for (const { area, properties: listed } of listings)
-    tables.edge('LISTED', ['Fact', fact], ['Entity', numbering.of(area)], listed)
+  for (const { area, slot, roles: codes } of listings) {
+    const number = numbering.of(area)
+    tables.edge('LISTED', ['Fact', fact], ['Entity', number], {
+      list: firstListOf(number) + slot,
+      sortKey,
+      roles: codes,
+    })
+  }
   for (const entity of new Set(fillings.map((filling) => filling.entity))) Atomics.add(counts, numbering.of(entity), 1)
 }
 

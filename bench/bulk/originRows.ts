@@ -1,4 +1,5 @@
 /** The part that is written first and by one thread: places, and what the first sources state. */
+import { firstListOf } from '../../src/domain/listing.ts'
 import type { TimeRow } from '../../src/graph/queries/importEntity.ts'
 import { documentRow } from '../../src/ingest/write/placeRows.ts'
 import type { Statements } from '../../src/ingest/write/writeDossier.ts'
@@ -20,7 +21,7 @@ export function writePlaces({ placeRows }: World, writing: EntityWriting): void 
   const { tables, numbering, counts } = writing
   for (const { id, properties, names } of placeRows.places) {
     const number = numbering.of(id)
-    const place = { id, factCount: counts[number] ?? 0, ...properties }
+    const place = { id, firstList: firstListOf(number), factCount: counts[number] ?? 0, ...properties }
     tables.node(['Entity', 'Place', 'Actor', ...markLabels(place, writing)], 'Entity', number, place)
     for (const name of names) writeName(number, name, [], writing)
     writeScopes(number, id, writing)
@@ -31,12 +32,17 @@ export function writePlaces({ placeRows }: World, writing: EntityWriting): void 
 export function writeDataset({ placeData }: World, writing: EntityWriting): void {
   const { tables, numbering, counts } = writing
   const hash = placesHash(placeData)
-  tables.node(['Dataset'], 'Dataset', dataset, { id: 'dataset', version: 0 })
+  tables.node(['Dataset'], 'Dataset', dataset, { id: 'dataset', version: 0, nextList: firstListOf(numbering.entities) })
   for (const document of placeData.documents) {
     const { id, properties } = documentRow(document)
     const { key, folded, ...kept } = properties as Record<'key' | 'folded' | 'name', string>
     const number = numbering.of(id)
-    tables.node(['Entity', 'Document'], 'Entity', number, { id, factCount: counts[number] ?? 0, ...kept })
+    tables.node(['Entity', 'Document'], 'Entity', number, {
+      id,
+      firstList: firstListOf(number),
+      factCount: counts[number] ?? 0,
+      ...kept,
+    })
     writeName(number, { text: kept.name, kind: 'OFFICIAL', key, folded }, [], writing)
     tables.edge('HOLDS', ['Dataset', dataset], ['Entity', number], { hash })
   }

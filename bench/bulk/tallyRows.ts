@@ -2,7 +2,7 @@
 import type { EntityKind } from '../../src/domain/entity.ts'
 import type { FactKind } from '../../src/domain/fact.ts'
 import { kindOf } from '../../src/domain/id.ts'
-import { type Filling, reachOf } from '../../src/domain/listing.ts'
+import { type Filling, reachOfSlot } from '../../src/domain/listing.ts'
 import { inOrder, isTallied, sortOf, tallyId, yearOf } from '../../src/domain/tally.ts'
 import type { ListedRow } from '../../src/graph/queries/importEntity.ts'
 import type { Surroundings } from '../../src/ingest/write/settledFact.ts'
@@ -52,8 +52,8 @@ const isAward = ({ role, entity }: Filling): boolean =>
 
 function reachesByArea(listings: ListedRow['listings']): Map<string, number[]> {
   const found = new Map<string, number[]>()
-  for (const { area, properties } of listings) {
-    const reach = reachOf((properties as { anchor: string }).anchor)
+  for (const { area, slot } of listings) {
+    const reach = reachOfSlot(slot)
     const known = found.get(area)
     if (known) known.push(reach)
     else found.set(area, [reach])

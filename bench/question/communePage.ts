@@ -1,4 +1,6 @@
 /** A commune's page under a moment: where it lay, its honours and recognitions as far as they held by then. */
+import neo4j from 'neo4j-driver'
+import { slotOf } from '../../src/domain/listing.ts'
 import { withoutTitle } from './honourPage.ts'
 import type { Question } from './question.ts'
 import {
@@ -12,16 +14,18 @@ import {
   shapeOfPeer,
   shapeOfRow,
 } from './shape.ts'
-import type { Subjects } from './subjects.ts'
+import { type Subjects, withLists } from './subjects.ts'
 
 const asOf = '2023-06-30'
+
+const slots = { honours: neo4j.int(slotOf('HONOUR', 0)), recognitions: neo4j.int(slotOf('RECOGNITION', 0)) }
 
 /** Ids under a moment carry it. */
 const bare = (id: string): string => id.replaceAll(`@${asOf}`, '')
 
-export const communePage = ({ communes }: Subjects): Question => ({
+export const communePage = (subjects: Subjects): Question => ({
   name: 'a commune’s page under a moment',
-  variables: communes.map((id) => ({ id, asOf })),
+  variables: withLists(subjects.communes, subjects).map((commune) => ({ ...commune, asOf })),
   driver: {
     text: `
       MATCH (place:Entity {id: $id})
@@ -29,23 +33,24 @@ export const communePage = ({ communes }: Subjects): Question => ({
         WHERE coalesce(part.from, '') <= $asOf AND coalesce(part.to, '~') >= $asOf | whole {.id, .name, .type}] AS partOf,
       COUNT {
         MATCH (fact)-[listed:LISTED]->()
-        WHERE listed.anchor = $id + '#0' AND listed.kind = 'HONOUR' AND listed.sortKey > 0
+        WHERE listed.list = place.firstList + $honours AND listed.sortKey > 0
           AND fact.possibleFrom <= $asOf AND fact.possibleTo >= $asOf
       } AS total,
       COLLECT {
         MATCH (fact)-[listed:LISTED]->()
-        WHERE listed.anchor = $id + '#0' AND listed.kind = 'HONOUR' AND listed.sortKey > 0
+        WHERE listed.list = place.firstList + $honours AND listed.sortKey > 0
           AND fact.possibleFrom <= $asOf AND fact.possibleTo >= $asOf
-        WITH fact, listed ORDER BY listed.anchor DESC, listed.kind DESC, listed.sortKey DESC LIMIT 10
+        WITH fact, listed ORDER BY listed.list DESC, listed.sortKey DESC LIMIT 10
         RETURN ${honourRow}
       } AS honours,
       COLLECT {
         MATCH (fact)-[listed:LISTED]->()
-        WHERE listed.anchor = $id + '#0' AND listed.kind = 'RECOGNITION' AND listed.sortKey > 0
+        WHERE listed.list = place.firstList + $recognitions AND listed.sortKey > 0
           AND fact.possibleFrom <= $asOf AND fact.possibleTo >= $asOf
-        WITH fact, listed ORDER BY listed.anchor DESC, listed.kind DESC, listed.sortKey DESC LIMIT 10
+        WITH fact, listed ORDER BY listed.list DESC, listed.sortKey DESC LIMIT 10
         RETURN fact {.id, .status, standards: [(fact)-[:STANDARD]->(standard:Standard) | standard {.id, .name}]}
       } AS recognitions`,
+    parameters: ({ id, asOf: day }) => ({ id, asOf: day, ...slots }),
     answer: ([row]: readonly [Row]) => ({
       partOf: row.partOf.map(({ id }) => id),
       total: row.total,
@@ -61,6 +66,7 @@ export const communePage = ({ communes }: Subjects): Question => ({
         recognitions(first: 10) { nodes { id status standard { id name } } }
       }
     }`,
+    variables: ({ id, asOf: day }) => ({ id, asOf: day }),
     answer: (data: ApiData) => {
       const { place } = JSON.parse(bare(JSON.stringify(data))) as ApiData
       return {
@@ -72,13 +78,13 @@ export const communePage = ({ communes }: Subjects): Question => ({
     },
   },
   peer: {
-    document: `query CommunePage($id: ID!, $asOf: String!) {
+    document: `query CommunePage($id: ID!, $asOf: String!, $list: BigInt!) {
       places(where: { id: { eq: $id } }) {
         id name type
         partOfConnection(where: { edge: { from: { lte: $asOf }, to: { gte: $asOf } } }) { edges { node { id name type } } }
         listedHonoursConnection(
           where: {
-            edge: { anchor: { endsWith: "#0" } }
+            edge: { list: { eq: $list } }
             node: { possibleFrom: { lte: $asOf }, possibleTo: { gte: $asOf } }
           }
           sort: [{ edge: { sortKey: DESC } }]
@@ -91,6 +97,11 @@ export const communePage = ({ communes }: Subjects): Question => ({
         ) { id status standards { id name } }
       }
     }`,
+    variables: ({ id, asOf: day, firstList }) => ({
+      id,
+      asOf: day,
+      list: String((firstList as number) + slotOf('HONOUR', 0)),
+    }),
     answer: ({ places: [place] }: PeerData) => ({
       partOf: place.partOfConnection.edges.map(({ node }) => node.id),
       total: place.listedHonoursConnection.totalCount,

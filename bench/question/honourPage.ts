@@ -1,5 +1,6 @@
 /** The latest honours of communes under a campaign or in a province, with roles, citation and their number. */
 import neo4j from 'neo4j-driver'
+import { slotOf } from '../../src/domain/listing.ts'
 import type { Question, Variables } from './question.ts'
 import {
   type ApiHonour,
@@ -12,39 +13,43 @@ import {
   shapeOfPeer,
   shapeOfRow,
 } from './shape.ts'
-import type { Subjects } from './subjects.ts'
+import { type Subjects, withLists } from './subjects.ts'
 
-export const honourPages = ({ hotCampaign, rareCampaigns, provinces }: Subjects): Question[] => [
-  honourPage('a hot campaign’s honours', 'campaign', [hotCampaign]),
-  honourPage('a rare campaign’s honours', 'campaign', rareCampaigns),
-  honourPage('a province’s honours, with lineage', 'place', provinces),
+export const honourPages = (subjects: Subjects): Question[] => [
+  honourPage('a hot campaign’s honours', 'campaign', withLists([subjects.hotCampaign], subjects)),
+  honourPage('a rare campaign’s honours', 'campaign', withLists(subjects.rareCampaigns, subjects)),
+  honourPage('a province’s honours, with lineage', 'place', withLists(subjects.provinces, subjects)),
 ]
 
-function honourPage(name: string, kind: 'campaign' | 'place', of: readonly string[]): Question {
+function honourPage(name: string, kind: 'campaign' | 'place', of: readonly Variables[]): Question {
   const reaches = kind === 'campaign' ? [0, 1] : [0, 1, 2, 3]
-  const withAnchors = ({ id }: Variables): object => ({ id, anchors: reaches.map((reach) => `${id}#${reach}`) })
-  const withReaches = (variables: Variables): object => ({
-    ...withAnchors(variables),
+  const slots = reaches.map((reach) => slotOf('HONOUR', reach))
+  const withSlots = ({ id }: Variables): object => ({
+    id,
+    slots: slots.map((slot) => neo4j.int(slot)),
     reaches: reaches.map((reach) => neo4j.int(reach)),
+  })
+  const named = ({ id, firstList }: Variables): object => ({
+    id,
+    lists: slots.map((slot) => String((firstList as number) + slot)),
   })
   return {
     name,
-    variables: of.map((id) => ({ id })),
-    driver: { text, parameters: withReaches, answer: shapeOfRows },
-    api: { document: apiDocument(kind), answer: shapeOfData(kind) },
-    peer: { document: peerDocument(kind), variables: withAnchors, answer: shapeOfPeerData },
+    variables: of,
+    driver: { text, parameters: withSlots, answer: shapeOfRows },
+    api: { document: apiDocument(kind), variables: ({ id }) => ({ id }), answer: shapeOfData(kind) },
+    peer: { document: peerDocument(kind), variables: named, answer: shapeOfPeerData },
   }
 }
 
 const text = `
   MATCH (entity:Entity {id: $id})
-  CALL () {
-    UNWIND $anchors AS anchor
-    CALL (anchor) {
+  CALL (entity) {
+    UNWIND [slot IN $slots | entity.firstList + slot] AS list
+    CALL (list) {
       MATCH (fact)-[listed:LISTED]->()
-      WHERE listed.anchor = anchor AND listed.kind = 'HONOUR' AND listed.sortKey > 0
-        AND fact.recipientLevel = 'COMMUNE'
-      RETURN fact, listed.sortKey AS key ORDER BY listed.anchor DESC, listed.kind DESC, listed.sortKey DESC LIMIT 20
+      WHERE listed.list = list AND listed.sortKey > 0 AND fact.recipientLevel = 'COMMUNE'
+      RETURN fact, listed.sortKey AS key ORDER BY listed.list DESC, listed.sortKey DESC LIMIT 20
     }
     WITH fact, key ORDER BY key DESC LIMIT 20
     RETURN collect(${honourRow}) AS honours
@@ -93,11 +98,11 @@ const shapeOfData =
     return { id, name, total: honours.totalCount, honours: honours.nodes.map(shapeOfApi) }
   }
 
-const peerDocument = (kind: string): string => `query HonourPage($id: ID!, $anchors: [String!]!) {
+const peerDocument = (kind: string): string => `query HonourPage($id: ID!, $lists: [BigInt!]!) {
   found: ${kind}s(where: { id: { eq: $id } }) {
     id name
     listedHonoursConnection(
-      where: { edge: { anchor: { in: $anchors } }, node: { recipientLevel: { eq: "COMMUNE" } } }
+      where: { edge: { list: { in: $lists } }, node: { recipientLevel: { eq: "COMMUNE" } } }
       sort: [{ edge: { sortKey: DESC } }]
       first: 20
     ) {

@@ -1,4 +1,6 @@
 /** Whom a person's campaigns honoured besides. */
+import neo4j from 'neo4j-driver'
+import { roleCode, slotOf } from '../../src/domain/listing.ts'
 import type { Question } from './question.ts'
 import { ids } from './shape.ts'
 import type { Subjects } from './subjects.ts'
@@ -24,19 +26,20 @@ export const personConnections = ({ people }: Subjects): Question => ({
       MATCH (person:Entity {id: $id})
       RETURN person.id AS id, COLLECT {
         MATCH (honour)-[mine:LISTED]->()
-        WHERE mine.anchor = $id + '#0' AND mine.kind = 'HONOUR' AND mine.sortKey > 0 AND 'RECIPIENT' IN mine.roles
-        WITH honour, mine ORDER BY mine.anchor DESC, mine.kind DESC, mine.sortKey DESC LIMIT 5
+        WHERE mine.list = person.firstList + $slot AND mine.sortKey > 0 AND $role IN mine.roles
+        WITH honour, mine ORDER BY mine.list DESC, mine.sortKey DESC LIMIT 5
         RETURN honour {.id, campaigns: COLLECT {
           MATCH (honour)-[:CAMPAIGN]->(campaign:Campaign)
           RETURN campaign {.id, .name, others: COLLECT {
             MATCH (other)-[listed:LISTED]->()
-            WHERE listed.anchor = campaign.id + '#0' AND listed.kind = 'HONOUR' AND listed.sortKey > 0
+            WHERE listed.list = campaign.firstList + $slot AND listed.sortKey > 0
               AND 'PERSON' IN other.recipientKinds
-            WITH other, listed ORDER BY listed.anchor DESC, listed.kind DESC, listed.sortKey DESC LIMIT 5
+            WITH other, listed ORDER BY listed.list DESC, listed.sortKey DESC LIMIT 5
             RETURN other {.id, recipient: [(other)-[:RECIPIENT]->(somebody:Person) | somebody {.id, .name}]}
           }}
         }}
       } AS honours`,
+    parameters: ({ id }) => ({ id, slot: neo4j.int(slotOf('HONOUR', 0)), role: neo4j.int(roleCode('RECIPIENT')) }),
     answer: ([row]: readonly [Row]) =>
       row.honours.map(({ id, campaigns }) => ({
         id,

@@ -19,6 +19,8 @@ export interface Subjects {
   /** Communes of the time before the reform, often honoured. */
   readonly communes: readonly string[]
   readonly standard: string
+  /** Where the lists of those begin whose lists are asked for. */
+  readonly firstLists: ReadonlyMap<string, number>
   /** The keys of honours of communes, far down the list of all. */
   readonly deepKeys: readonly number[]
 }
@@ -71,21 +73,33 @@ const deepKey = `
   WITH fact SKIP $skip LIMIT 1000
   RETURN fact.sortKey AS value`
 
+const firstListsOf = `
+  UNWIND $ids AS id
+  MATCH (entity:Entity {id: id})
+  RETURN [id, entity.firstList] AS value`
+
+/** What a question about lists is asked with. */
+export const withLists = (ids: readonly string[], { firstLists }: Subjects): { id: string; firstList: number }[] =>
+  ids.map((id) => ({ id, firstList: firstLists.get(id) as number }))
+
 export async function findSubjects(driver: Driver): Promise<Subjects> {
   const values = async (text: string, parameters: object = {}): Promise<unknown[]> => {
     const { records } = await driver.executeQuery(text, parameters, { routing: neo4j.routing.READ })
     return records.map((record) => record.get('value'))
   }
-  const found: Record<string, unknown> = {}
+  const found: Record<string, unknown[]> = {}
   for (const [name, text] of Object.entries(queries)) found[name] = await values(text)
   const one = (name: string): string => (found[name] as string[])[0] as string
   const [communes] = await values(`MATCH (honour:Honour {recipientLevel: 'COMMUNE'}) RETURN count(honour) AS value`)
+  const listing = ['rareCampaigns', 'provinces', 'communes', 'hotCampaign'].flatMap((name) => found[name])
+  const firstLists = (await values(firstListsOf, { ids: listing })) as [string, number][]
   const skip = Math.min(depth, Math.floor((2 * Number(communes)) / 3))
   const keys = (await values(deepKey, { skip: neo4j.int(skip) })).map(Number)
   return {
     ...(found as unknown as Subjects),
     hotCampaign: one('hotCampaign'),
     standard: one('standard'),
+    firstLists: new Map(firstLists),
     deepKeys: keys.filter((_, at) => at % 50 === 0),
   }
 }

@@ -1,5 +1,5 @@
 /** Under what a fact is listed, so that the pages of everything it concerns find it by one ordered seek. */
-import type { Role } from './fact.ts'
+import { type FactKind, factKindNames, type Role, roles as roleNames } from './fact.ts'
 import type { Reach } from './scope.ts'
 
 /** An entity that fills a role of a fact. */
@@ -21,6 +21,31 @@ export interface Listing extends Area {
 
 /** What a list is found by: an entity and how far from it the facts lie. */
 export const anchorOf = (entity: string, reach: number): string => `${entity}#${reach}`
+
+/**
+ * In the graph a list has a number: facts of one kind, at one reach, under one entity. Each entity has as many,
+ * from its `firstList` on. What millions of edges and the entries of their index repeat is then a few bytes, where the
+ * entity's id would be most of the store. The order of kinds and roles is part of the layout: new ones go to the end.
+ */
+export const listsOfReach = 16
+export const reaches = 4
+export const listsEach = reaches * listsOfReach
+
+/** Where the lists of an entity begin: of the first, the second and so on that is given any. */
+export const firstListOf = (entity: number): number => entity * listsEach
+
+/** Which of an entity's lists holds the facts of a kind at a reach, from 0. */
+export const slotOf = (kind: FactKind, reach: number): number => reach * listsOfReach + factKindNames.indexOf(kind)
+
+/** At which reach a list holds its facts. */
+export const reachOfSlot = (slot: number): number => Math.floor(slot / listsOfReach)
+
+/** Those of a kind, or of all kinds. */
+export const slotsOf = (kind: FactKind | null, reach: number): number[] =>
+  (kind === null ? factKindNames : [kind]).map((one) => slotOf(one, reach))
+
+/** A role as listings name it. */
+export const roleCode = (role: Role): number => roleNames.indexOf(role)
 
 export const entityOf = (anchor: string): string => anchor.slice(0, anchor.lastIndexOf('#'))
 export const reachOf = (anchor: string): number => Number(anchor.slice(anchor.lastIndexOf('#') + 1))

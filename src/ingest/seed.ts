@@ -10,6 +10,7 @@ import { createPlaceIndex } from './place/placeIndex.ts'
 import { type PlaceData, readPlaces } from './place/readPlaces.ts'
 import type { Lexicon } from './prepare/prepareAll.ts'
 import { sha256 } from './prepare/quote.ts'
+import { relist } from './write/relist.ts'
 import { layout } from './write/version.ts'
 import { dropFormerPlaces, writePlaces } from './write/writePlaces.ts'
 
@@ -56,6 +57,7 @@ export async function seed(graph: Graph, progress: SeedProgress = () => {}): Pro
   const hash = hashOf(files)
   const [known] = await graph.read(seedState, {})
   if (known?.hash === hash) return { changed: false, problems: [] }
+  await relist(graph)
   progress('reading places', 0, null)
   const places = readPlaces()
   await writePlaces(graph, places, (done, all) => progress('writing places', done, all))

@@ -2,7 +2,8 @@
  * Where a page of facts starts. Each fact is listed, by one edge with an ordered key, under everything it concerns: an
  * anchor names the entity and how far from it the fact lies. A page merges the ordered anchors that its question takes in.
  */
-import { anchorOf } from '../../domain/listing.ts'
+import type { FactKind } from '../../domain/fact.ts'
+import { anchorOf, entityOf, reachOf, slotsOf } from '../../domain/listing.ts'
 import type { Within } from '../filter/entityFilter.ts'
 import type { Filter } from '../filter/filter.ts'
 
@@ -21,6 +22,22 @@ export function anchorsOf(id: string, { subtree, lineage }: Ground = {}): string
   if (lineage) reaches.push(reach.past)
   if (subtree && lineage) reaches.push(reach.pastPart)
   return reaches.map((distance) => anchorOf(id, distance))
+}
+
+/** Lists of an entity, as the graph finds them. */
+export interface OwnLists {
+  readonly of: string
+  readonly slots: readonly number[]
+}
+
+/** The lists of facts of a kind, or of all, that anchors stand for. */
+export function listsOf(anchors: readonly string[], kind: FactKind | null): OwnLists[] {
+  const slots = new Map<string, number[]>()
+  for (const anchor of anchors) {
+    const of = entityOf(anchor)
+    slots.set(of, [...(slots.get(of) ?? []), ...slotsOf(kind, reachOf(anchor))])
+  }
+  return [...slots].map(([of, own]) => ({ of, slots: own }))
 }
 
 /**

@@ -7,12 +7,13 @@ import type { Within } from '../filter/entityFilter.ts'
 import type { Filter } from '../filter/filter.ts'
 import type { Step } from '../filter/predicate.ts'
 import { type Many, type Trail, trails } from '../filter/trail.ts'
-import { anchorsOfFilter } from './anchor.ts'
+import { anchorsOfFilter, listsOf, type OwnLists } from './anchor.ts'
+import { eachList } from './factSeek.ts'
 
 export interface EntityStart {
   /** Finds `entity` from each `start`, some of them more than once. */
   readonly match: string
-  readonly starts: readonly string[]
+  readonly starts: readonly (string | OwnLists)[]
 }
 
 /** Every entity that the filter takes is found from the start. Null when the filter names nothing to start from. */
@@ -23,7 +24,7 @@ export function entityStart(kind: EntityKind, filter: Filter): EntityStart | nul
   for (const [field, trail] of Object.entries(trails[kind])) {
     const some = (filter[field] as Many | undefined)?.some
     const anchors = some && anchorsOfFilter(some)
-    if (anchors) return { match: fromFacts(trail), starts: anchors }
+    if (anchors) return { match: fromFacts(trail), starts: listsOf(anchors, trail.kind) }
   }
   return null
 }
@@ -37,11 +38,12 @@ const areasOf = (within: unknown): readonly string[] => {
 }
 
 /** The trail walked back, from the facts that an anchor lists. */
-function fromFacts({ kind, steps }: Trail): string {
+function fromFacts({ steps }: Trail): string {
   const back = [...steps].reverse().map(backwards)
   const nodes = back.map((step, index) => `${step}(${index === back.length - 1 ? 'entity:Entity' : ''})`)
-  return `MATCH (fact)-[listed:LISTED]->()
-WHERE listed.anchor = start${kind ? ` AND listed.kind = '${kind}'` : ''} AND listed.sortKey >= 0
+  return `${eachList('[start]')}
+MATCH (fact)-[listed:LISTED]->()
+WHERE listed.list = list AND listed.sortKey >= 0
 MATCH (fact)${nodes.join('')}`
 }
 

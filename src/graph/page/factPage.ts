@@ -3,7 +3,16 @@ import type { CitationRecord, FactRecord } from '../record.ts'
 import { type Brought, factOf, factText, type RawFact, rolesText } from './brought.ts'
 import { citationOf, citationsText } from './broughtCitation.ts'
 import { type Built, build, type Write } from './build.ts'
-import { type Bound, every, type FactSelection, type Parent, seek, seekParameters, unbound } from './factSeek.ts'
+import {
+  type Bound,
+  eachList,
+  every,
+  type FactSelection,
+  type Parent,
+  seek,
+  seekParameters,
+  unbound,
+} from './factSeek.ts'
 import { eitherWay, isTold, matchTallies, talliedParent } from './tally.ts'
 
 export type FactOrder = 'DATE_DESC' | 'DATE_ASC' | 'SOURCES_DESC' | 'PUBLISHED_DESC'
@@ -96,8 +105,8 @@ function pageQuery(selection: FactSelection, order: FactOrder, page: FactPageArg
       page.parents
         ? `UNWIND $parents AS parent
 CALL (parent) {
-  UNWIND parent.anchors AS anchor
-  CALL (parent, anchor) {
+  ${eachList('parent.lists')}
+  CALL (parent, list) {
     ${seek(selection, true, bound, write)}
   }
   ${best}

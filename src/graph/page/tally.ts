@@ -24,7 +24,9 @@ export const isTold = ({ filter, asOf, as }: FactSelection, parents: readonly Pa
   parents.every(({ anchors }) => new Set(anchors.map(entityOf)).size === 1)
 
 /** A parent as its tallies are found: the entity, and at which reaches it lists the facts that are meant. */
-export const talliedParent = (parent: Parent): object => ({
+export const talliedParent = (
+  parent: Parent,
+): Parent & { readonly of: string; readonly reaches: readonly number[] } => ({
   ...parent,
   of: entityOf(parent.anchors[0] as string),
   reaches: parent.anchors.map(reachOf),

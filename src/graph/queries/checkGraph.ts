@@ -1,5 +1,6 @@
 /** What the check of the whole graph reads. Facts, entities and citations come in pages, in the order of their ids. */
 import { cypher } from '../cypher.ts'
+import type { ListedRow, ListingRow } from './importEntity.ts'
 
 /** Structures that must never be, each with the nodes that break the rule; at most twenty of each. */
 export const brokenStructures = cypher<Record<string, never>, { id: string; wrong: string }>`
@@ -27,6 +28,9 @@ export const brokenStructures = cypher<Record<string, never>, { id: string; wron
     UNION ALL
     MATCH (entity:Entity) WHERE NOT (entity)<-[:NAMES]-()
     RETURN entity.id AS id, 'has no name' AS wrong LIMIT 20
+    UNION ALL
+    MATCH (entity:Entity) WHERE entity.firstList IS NULL
+    RETURN entity.id AS id, 'has no lists' AS wrong LIMIT 20
     UNION ALL
     MATCH (entity:Entity) WHERE entity.reference IS NULL AND NOT (entity)<-[:DECLARES]-(:Source)
     RETURN entity.id AS id, 'is declared by no source' AS wrong LIMIT 20
@@ -70,7 +74,7 @@ export interface StoredFact {
   readonly labels: readonly string[]
   readonly properties: Readonly<Record<string, unknown>>
   readonly roles: readonly { readonly entity: string; readonly type: string; readonly properties: object }[]
-  readonly listings: readonly { readonly area: string; readonly properties: object }[]
+  readonly listings: readonly (ListingRow & Pick<ListedRow, 'sortKey'>)[]
 }
 
 export const storedFacts = cypher<{ ids: readonly string[] }, StoredFact>`
@@ -83,7 +87,7 @@ export const storedFacts = cypher<{ ids: readonly string[] }, StoredFact>`
     } AS roles,
     COLLECT {
       MATCH (fact)-[listed:LISTED]->(area)
-      RETURN {area: area.id, properties: properties(listed)}
+      RETURN {area: area.id, slot: listed.list - area.firstList, sortKey: listed.sortKey, roles: listed.roles}
     } AS listings
 `
 

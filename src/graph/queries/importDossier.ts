@@ -50,11 +50,16 @@ export interface EntityStub {
   readonly labels: readonly string[]
 }
 
-/** Makes sure that entities exist, before anything joins them. */
+/** Makes sure that entities exist, before anything joins them. A new one gets the next lists; some may stay nobody's. */
 export const mergeEntities = cypher<{ entities: readonly EntityStub[] }, never>`
-  UNWIND $entities AS stub
+  MATCH (dataset:Dataset {id: 'dataset'})
+  WITH dataset, coalesce(dataset.nextList, 0) AS next
+  SET dataset.nextList = next + 64 * size($entities)
+  WITH next
+  UNWIND range(0, size($entities) - 1) AS at
+  WITH next + 64 * at AS firstList, $entities[at] AS stub
   MERGE (entity:Entity {id: stub.id})
-  ON CREATE SET entity.entityKind = stub.kind, entity.factCount = 0
+  ON CREATE SET entity.entityKind = stub.kind, entity.factCount = 0, entity.firstList = firstList
   SET entity:$(stub.labels)
 `
 

@@ -1,5 +1,6 @@
 /** The statements that keep entities in step with what sources declare of them. */
 import type { CampaignAct } from '../../domain/campaignTime.ts'
+import type { FactKind } from '../../domain/fact.ts'
 import type { Area, Filling } from '../../domain/listing.ts'
 import { cypher } from '../cypher.ts'
 
@@ -149,7 +150,7 @@ export const writeCampaignEdges = cypher<{ campaigns: readonly string[] }, never
 /** What a fact's listings follow from. */
 export interface ConcernRow {
   readonly id: string
-  readonly kind: string
+  readonly kind: FactKind
   readonly sortKey: number
   readonly fillings: readonly Filling[]
   readonly sources: readonly string[]
@@ -168,7 +169,15 @@ export const concernsOfFacts = cypher<{ facts: readonly string[] }, ConcernRow>`
 
 export interface ListedRow {
   readonly fact: string
-  readonly listings: readonly { readonly area: string; readonly properties: object }[]
+  readonly sortKey: number
+  readonly listings: readonly ListingRow[]
+}
+
+/** A place in one of an area's lists, and the roles through which the fact has it, by their codes; null for a source. */
+export interface ListingRow {
+  readonly area: string
+  readonly slot: number
+  readonly roles: readonly number[] | null
 }
 
 export const writeListings = cypher<{ rows: readonly ListedRow[] }, never>`
@@ -177,8 +186,7 @@ export const writeListings = cypher<{ rows: readonly ListedRow[] }, never>`
   CALL (fact) { MATCH (fact)-[old:LISTED]->() DELETE old }
   UNWIND row.listings AS listing
   MATCH (area:Entity {id: listing.area})
-  CREATE (fact)-[listed:LISTED]->(area)
-  SET listed = listing.properties
+  CREATE (fact)-[:LISTED {list: area.firstList + listing.slot, sortKey: row.sortKey, roles: listing.roles}]->(area)
 `
 
 /** How many more facts than before entities take part in themselves, for ordering by it. */

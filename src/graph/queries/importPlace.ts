@@ -14,9 +14,14 @@ export interface PlaceRow {
 }
 
 export const writePlaces = cypher<{ rows: readonly PlaceRow[] }, never>`
-  UNWIND $rows AS row
+  MATCH (dataset:Dataset {id: 'dataset'})
+  WITH dataset, coalesce(dataset.nextList, 0) AS next
+  SET dataset.nextList = next + 64 * size($rows)
+  WITH next
+  UNWIND range(0, size($rows) - 1) AS at
+  WITH next + 64 * at AS firstList, $rows[at] AS row
   MERGE (place:Entity {id: row.id})
-  ON CREATE SET place.factCount = 0
+  ON CREATE SET place.factCount = 0, place.firstList = firstList
   SET place:Place:Actor, place += row.properties
   WITH place, row
   CALL (place) { MATCH (name:Name)-[:NAMES]->(place) DETACH DELETE name }
@@ -30,9 +35,13 @@ export const writeReferenceDocuments = cypher<
   never
 >`
   MATCH (dataset:Dataset {id: 'dataset'})
-  UNWIND $rows AS row
+  WITH dataset, coalesce(dataset.nextList, 0) AS next
+  SET dataset.nextList = next + 64 * size($rows)
+  WITH dataset, next
+  UNWIND range(0, size($rows) - 1) AS at
+  WITH dataset, next + 64 * at AS firstList, $rows[at] AS row
   MERGE (document:Entity {id: row.id})
-  ON CREATE SET document.factCount = 0
+  ON CREATE SET document.factCount = 0, document.firstList = firstList
   SET document:Document, document += row.properties
   MERGE (dataset)-[part:HOLDS]->(document)
   SET part.hash = $hash

@@ -1,4 +1,5 @@
 /** The statements that keep tallies in step with the facts that they count. */
+import { listsOfReach, reaches } from '../../domain/listing.ts'
 import type { Sort } from '../../domain/tally.ts'
 import { cypher, type Query } from '../cypher.ts'
 import { yearOfFact } from '../page/group.ts'
@@ -13,7 +14,7 @@ interface Tallied {
   readonly levels: readonly string[]
 }
 
-const sorts = `WITH entity.id AS of, fact, collect(toInteger(split(listed.anchor, '#')[-1])) AS reaches
+const sorts = `WITH entity.id AS of, fact, collect(listed.list / ${listsOfReach} % ${reaches}) AS reaches
   WITH of, fact, reaches, COLLECT {
     MATCH (fact)-[:AWARD|ABOUT]->(award:Award) RETURN DISTINCT award.id ORDER BY award.id
   } AS awards

@@ -1,5 +1,5 @@
 /** Lists facts under everything they concern. */
-import { type Area, anchorOf, listingsOf } from '../../domain/listing.ts'
+import { type Area, listingsOf, roleCode, slotOf } from '../../domain/listing.ts'
 import type { Reader, Writer } from '../../graph/graph.ts'
 import {
   type ConcernRow,
@@ -28,9 +28,11 @@ export const listedRow = (
   areasOf: (entity: string) => readonly Area[],
 ): ListedRow => ({
   fact: id,
+  sortKey,
   listings: listingsOf(fillings, sources, areasOf).map(({ area, reach, roles }) => ({
     area,
-    // A source is listed in no role; an empty list would only take room.
-    properties: { anchor: anchorOf(area, reach), kind, sortKey, ...(roles.length > 0 ? { roles } : {}) },
+    slot: slotOf(kind, reach),
+    // An empty list would only take room.
+    roles: roles.length > 0 ? roles.map(roleCode) : null,
   })),
 })

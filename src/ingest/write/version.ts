@@ -11,7 +11,7 @@ export interface Written {
 }
 
 /** How the graph stores what dossiers say: raised when the same dossiers would be stored differently. */
-export const layout = 5
+export const layout = 6
 
 export interface Making {
   /** The hash of each source in the dataset, to be brought up to date by the work. */

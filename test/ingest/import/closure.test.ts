@@ -24,7 +24,7 @@ const listedUnder = async (id: string) =>
   (await test.graph.read(listed, { id })).map(({ fact, reach }) => `${fact} ${reach}`)
 const listed = cypher<{ id: string }, { fact: string; reach: string }>`
   MATCH (fact:Fact)-[listed:LISTED]->(:Entity {id: $id})
-  RETURN fact.id AS fact, split(listed.anchor, '#')[1] AS reach ORDER BY fact, reach
+  RETURN fact.id AS fact, toString(listed.list / 16 % 4) AS reach ORDER BY fact, reach
 `
 
 const national = 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi'

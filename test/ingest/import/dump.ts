@@ -1,4 +1,4 @@
-/** All that a graph says, as lines that two graphs can be compared by: without the versions it has had. */
+/** All that a graph says, as lines that two graphs can be compared by: without the versions it has had, or who got which lists. */
 import { cypher } from '../../../src/graph/cypher.ts'
 import type { Reader } from '../../../src/graph/graph.ts'
 
@@ -11,14 +11,15 @@ const lines = cypher<Record<string, never>, Line>`
   CALL () {
     MATCH (node) WHERE node:Fact OR node:Citation OR node:Tally OR node:Entity AND node.reference IS NULL
     RETURN 'node ' + node.id + ' ' + reduce(all = '', label IN COLLECT { UNWIND labels(node) AS one RETURN one ORDER BY one } | all + ':' + label) AS what,
-      properties(node) AS properties
+      node {.*, firstList: node.firstList IS NULL} AS properties
     UNION ALL
     MATCH (place:Entity {reference: true}) WHERE place.factCount > 0
-    RETURN 'place ' + place.id + CASE WHEN place:Tallied THEN ' tallied' ELSE '' END AS what, properties(place) AS properties
+    RETURN 'place ' + place.id + CASE WHEN place:Tallied THEN ' tallied' ELSE '' END AS what, place {.*, firstList: place.firstList IS NULL} AS properties
     UNION ALL
     MATCH (one)-[edge]->(other)
     WHERE one.id IS NOT NULL AND other.id IS NOT NULL AND (one.reference IS NULL OR other.reference IS NULL)
-    RETURN 'edge ' + one.id + ' ' + type(edge) + ' ' + other.id AS what, properties(edge) AS properties
+    RETURN 'edge ' + one.id + ' ' + type(edge) + ' ' + other.id AS what,
+      CASE WHEN edge.list IS NULL THEN properties(edge) ELSE edge {.*, list: edge.list - other.firstList} END AS properties
     UNION ALL
     MATCH (name:Name)-[names:NAMES]->(entity) WHERE entity.reference IS NULL
     RETURN 'name ' + name.text + ' ' + entity.id AS what, name {.*, sources: names.sources} AS properties

@@ -6,6 +6,7 @@ import { createGraph } from '../../../src/graph/graph.ts'
 import { factsById, tombstonesById } from '../../../src/graph/queries/fact.ts'
 import { lockDataset } from '../../../src/graph/queries/importDossier.ts'
 import { importDossiers } from '../../../src/ingest/importDossiers.ts'
+import { relist } from '../../../src/ingest/write/relist.ts'
 import { removeDossier } from '../../../src/ingest/write/writeDossier.ts'
 import { data } from '../../support/ask.ts'
 import { testNeo4j } from '../../support/neo4j.ts'
@@ -35,6 +36,18 @@ const asBefore = cypher<Record<string, never>, never>`
   MATCH (entity:Entity {id: tally.of})
   REMOVE entity:Tallied
   DELETE tally
+`
+
+/** As layouts before the sixth kept lists: by a text, and none by number. */
+const listedAsBefore = cypher<Record<string, never>, never>`
+  MATCH (dataset:Dataset)
+  REMOVE dataset.nextList
+  WITH dataset
+  MATCH (fact:Fact)-[listed:LISTED]->(entity:Entity)
+  SET listed = {anchor: entity.id + '#' + toString((listed.list - entity.firstList) / 16), kind: fact.factKind, sortKey: fact.sortKey}
+  WITH DISTINCT dataset
+  MATCH (entity:Entity)
+  REMOVE entity.firstList
 `
 
 const one = article('mot', { text: honourText, facts: [honour()] })
@@ -80,6 +93,15 @@ describe('an import', () => {
     await test.graph.run(asBefore, {})
     expect(await dumpGraph(test.graph)).not.toEqual(dump)
     expect((await test.import(one)).changed).toEqual(['article:mot'])
+    expect(await dumpGraph(test.graph)).toEqual(dump)
+  })
+
+  it('is listed as lists are kept now, though nobody imports it again', async () => {
+    await test.import(one, two)
+    const dump = await dumpGraph(test.graph)
+    await test.graph.run(listedAsBefore, {})
+    expect(await dumpGraph(test.graph)).not.toEqual(dump)
+    await relist(test.graph)
     expect(await dumpGraph(test.graph)).toEqual(dump)
   })
 

@@ -1,0 +1,22 @@
+/** The statements that bring the lists of a graph of an earlier layout in step with how they are kept now. */
+import { cypher } from '../cypher.ts'
+
+/** Gives lists to entities that have none. */
+export const giveLists = cypher<Record<string, never>, never>`
+  MATCH (dataset:Dataset {id: 'dataset'})
+  MATCH (entity:Entity) WHERE entity.firstList IS NULL
+  WITH dataset, collect(entity) AS entities, coalesce(dataset.nextList, 0) AS next
+  SET dataset.nextList = next + 64 * size(entities)
+  WITH entities, next
+  UNWIND range(0, size(entities) - 1) AS at
+  WITH entities[at] AS entity, next + 64 * at AS firstList
+  SET entity.firstList = firstList
+`
+
+/** Facts that are listed otherwise than now. */
+export const listedOtherwise = cypher<{ limit: number }, { id: string }>`
+  MATCH (fact:Fact)-[listed:LISTED]->()
+  WHERE listed.list IS NULL
+  WITH DISTINCT fact LIMIT $limit
+  RETURN fact.id AS id
+`

@@ -1,0 +1,21 @@
+/** Lists all facts as lists are kept now. A graph of an earlier layout would hide those that nobody imports again. */
+import type { Graph } from '../../graph/graph.ts'
+import { giveLists, listedOtherwise } from '../../graph/queries/importList.ts'
+import { listFacts } from './listings.ts'
+
+/** So many facts to a transaction: what was done stays when the process ends before the rest. */
+const atOnce = 1_000
+
+export async function relist(graph: Graph): Promise<void> {
+  await graph.transaction((writer) => writer.write(giveLists, {}))
+  for (let left = true; left; ) {
+    left = await graph.transaction(async (writer) => {
+      const facts = await writer.read(listedOtherwise, { limit: atOnce })
+      await listFacts(
+        writer,
+        facts.map(({ id }) => id),
+      )
+      return facts.length > 0
+    })
+  }
+}

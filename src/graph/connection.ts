@@ -23,6 +23,8 @@ const driverConfig: DriverConfig = {
   // A local Neo4j that crashed answers again after about five seconds; whoever asks meanwhile gets an answer, late.
   maxTransactionRetryTime: 15_000,
   telemetryDisabled: true,
+  // Every row is wanted at once: in portions of a thousand a long answer would wait for a round trip between them.
+  fetchSize: -1,
   // Nobody reads what the server has to remark on a query; each remark costs it and us.
   notificationFilter: { minimumSeverityLevel: 'OFF' },
 }

@@ -39,7 +39,7 @@ describe('an API whose graph', () => {
     neo4j = await startLocalNeo4j({ dataDir, jarsDir, port: 0 })
     graph = createGraph(await connect(neo4j))
     await graph.run(writeSeeds, { hash: 'none', sources: [] })
-    await graph.run(writeVersion, { hash: 'c0ffee', kinds: [], counts: [] })
+    await graph.run(writeVersion, { hash: 'c0ffee', sum: '', kinds: [], counts: [] })
     api = await serveApi(graph)
   }, 120 * seconds)
 

@@ -3,7 +3,7 @@ import { readDossier } from '../../src/ingest/dossier/read.ts'
 import { readPlaces } from '../../src/ingest/place/readPlaces.ts'
 import { prepareAll } from '../../src/ingest/prepare/prepareAll.ts'
 import { dossierFiles, lexiconOver, referenceFiles, seedsHash } from '../../src/ingest/seed.ts'
-import { datasetHash } from '../../src/ingest/write/version.ts'
+import { datasetHash } from '../../src/ingest/write/datasetHash.ts'
 import { placesHash } from '../../src/ingest/write/writePlaces.ts'
 
 const places = readPlaces()
@@ -13,5 +13,5 @@ const prepared = prepareAll(
   [],
   lexiconOver(places),
 )
-const hashes = new Map(prepared.map(({ source, hash }) => [source.declaration.id, hash]))
+const hashes = prepared.map(({ source, hash }) => ({ id: source.declaration.id, hash }))
 console.log(JSON.stringify({ seeds: seedsHash(), places: placesHash(places), dataset: datasetHash(hashes) }))

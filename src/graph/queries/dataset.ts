@@ -26,11 +26,11 @@ export const kindCounts = cypher<Record<string, never>, { kind: string; count: n
 `
 
 export const writeVersion = cypher<
-  { hash: string; kinds: readonly string[]; counts: readonly number[] },
+  { hash: string; sum: string; kinds: readonly string[]; counts: readonly number[] },
   { version: number }
 >`
   MATCH (dataset:Dataset {id: 'dataset'})
-  SET dataset.version = dataset.version + 1, dataset.hash = $hash
+  SET dataset.version = dataset.version + 1, dataset.hash = $hash, dataset.sum = $sum
   CREATE (version:DatasetVersion {
     version: dataset.version,
     hash: $hash,

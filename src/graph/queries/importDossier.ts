@@ -2,17 +2,24 @@
 import { cypher } from '../cypher.ts'
 
 /** Takes the write lock: one import at a time, held until the transaction ends. */
-export const lockDataset = cypher<Record<string, never>, { version: number; hash: string | null }>`
+export const lockDataset = cypher<Record<string, never>, { version: number; sum: string | null }>`
   MERGE (dataset:Dataset {id: 'dataset'})
   ON CREATE SET dataset.version = 0
   SET dataset.locked = true
   REMOVE dataset.locked
-  RETURN dataset.version AS version, dataset.hash AS hash
+  RETURN dataset.version AS version, dataset.sum AS sum
 `
 
 export const sourceHashes = cypher<Record<string, never>, { id: string; hash: string }>`
   MATCH (dataset:Dataset {id: 'dataset'})-[part:HOLDS]->(source:Entity)
   RETURN source.id AS id, part.hash AS hash
+`
+
+/** Of sources, the hashes of those that the dataset holds. */
+export const hashesOfSources = cypher<{ sources: readonly string[] }, { id: string; hash: string }>`
+  UNWIND $sources AS id
+  MATCH (source:Entity {id: id})<-[part:HOLDS]-(:Dataset)
+  RETURN id, part.hash AS hash
 `
 
 export interface StatedRow {

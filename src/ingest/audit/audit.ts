@@ -13,7 +13,7 @@ import {
 } from '../../graph/queries/checkGraph.ts'
 import { kindCounts } from '../../graph/queries/dataset.ts'
 import { sourceHashes } from '../../graph/queries/importDossier.ts'
-import { datasetHash } from '../write/version.ts'
+import { datasetHash } from '../write/datasetHash.ts'
 import { citationFaults } from './citations.ts'
 import { entityFaults } from './entities.ts'
 import { factFaults } from './facts.ts'
@@ -50,7 +50,7 @@ async function datasetFaults(reader: Reader): Promise<Fault[]> {
   const [state] = await reader.read(datasetState, {})
   if (!state || state.version === 0) return []
   const id = `version ${state.version} of the dataset`
-  const hash = datasetHash(new Map((await reader.read(sourceHashes, {})).map((row) => [row.id, row.hash])))
+  const hash = datasetHash(await reader.read(sourceHashes, {}))
   const counted = (await reader.read(kindCounts, {})).filter(({ count }) => count > 0)
   const noted = state.kinds.map((kind, index) => ({ kind, count: state.counts[index] }))
   return [

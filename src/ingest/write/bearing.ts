@@ -5,6 +5,7 @@
  */
 import type { Writer } from '../../graph/graph.ts'
 import { type BearingRow, bearings, dependents, factsNaming } from '../../graph/queries/importBearing.ts'
+import { inBatches } from './batch.ts'
 import { writeScopes } from './scopes.ts'
 import { datedInOrder } from './writeEntities.ts'
 
@@ -12,7 +13,7 @@ type Bearings = ReadonlyMap<string, BearingRow>
 
 /** The entities' bearing as it is now, to compare with what it will be. */
 export const readBearings = async (writer: Writer, entities: readonly string[]): Promise<Bearings> =>
-  new Map((await writer.read(bearings, { entities })).map((row) => [row.id, row]))
+  new Map((await inBatches(entities, (some) => writer.read(bearings, { entities: some }))).map((row) => [row.id, row]))
 
 /** The facts that an import has to take up again because of what they name. */
 export interface Followers {

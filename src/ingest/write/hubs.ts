@@ -2,10 +2,12 @@
 import { isHub } from '../../domain/hub.ts'
 import type { Writer } from '../../graph/graph.ts'
 import { hubTraits, writeHubs } from '../../graph/queries/importHub.ts'
+import { inBatches } from './batch.ts'
 
 /** Gives the entities the label they should have; what has it already is not written again. */
 export async function markHubs(writer: Writer, entities: readonly string[]): Promise<void> {
-  const changed = (await writer.read(hubTraits, { entities })).filter((entity) => isHub(entity) !== entity.marked)
+  const traits = await inBatches(entities, (some) => writer.read(hubTraits, { entities: some }))
+  const changed = traits.filter((entity) => isHub(entity) !== entity.marked)
   const idsOf = (marked: boolean): string[] => changed.filter((entity) => entity.marked === marked).map(({ id }) => id)
   if (changed.length > 0) await writer.write(writeHubs, { hubs: idsOf(false), others: idsOf(true) })
 }

@@ -8,17 +8,23 @@ import {
   scopesById,
   writeListings,
 } from '../../graph/queries/importEntity.ts'
+import { inBatches } from './batch.ts'
 
 /** Writes the listings of the facts anew. */
 export async function listFacts(writer: Writer, facts: readonly string[]): Promise<void> {
-  await writer.write(writeListings, { rows: await listedRows(writer, facts) })
+  await inBatches(await listedRows(writer, facts), (rows) => writer.write(writeListings, { rows }))
 }
 
 /** The edges that list the facts. */
 export async function listedRows(reader: Reader, facts: readonly string[]): Promise<ListedRow[]> {
-  const concerns = await reader.read(concernsOfFacts, { facts })
+  const concerns = await inBatches(facts, (some) => reader.read(concernsOfFacts, { facts: some }))
   const entities = [...new Set(concerns.flatMap(({ fillings }) => fillings.map(({ entity }) => entity)))]
-  const scopes = new Map((await reader.read(scopesById, { entities })).map(({ entity, areas }) => [entity, areas]))
+  const scopes = new Map(
+    (await inBatches(entities, (some) => reader.read(scopesById, { entities: some }))).map(({ entity, areas }) => [
+      entity,
+      areas,
+    ]),
+  )
   return concerns.map((concern) => listedRow(concern, (id) => scopes.get(id) ?? []))
 }
 

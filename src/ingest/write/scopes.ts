@@ -2,15 +2,16 @@
 import { scopesOf } from '../../domain/scope.ts'
 import type { Reader, Writer } from '../../graph/graph.ts'
 import { type ScopeRow, stepsUp, writeScopes as write } from '../../graph/queries/importEntity.ts'
+import { inBatches } from './batch.ts'
 
 /** Writes the scopes of the entities anew. */
 export async function writeScopes(writer: Writer, entities: readonly string[]): Promise<void> {
-  await writer.write(write, { rows: await scopesFor(writer, entities) })
+  await inBatches(await scopesFor(writer, entities), (rows) => writer.write(write, { rows }))
 }
 
 /** What the entities lie in by the edges that lead up from them. */
 export async function scopesFor(reader: Reader, entities: readonly string[]): Promise<ScopeRow[]> {
-  const steps = await reader.read(stepsUp, { entities })
+  const steps = await inBatches(entities, (some) => reader.read(stepsUp, { entities: some }))
   const up = (past: boolean) => grouped(steps.filter((step) => step.past === past).map(({ from, to }) => [from, to]))
   return scopeRows(entities, up(false), up(true))
 }

@@ -6,6 +6,7 @@ import type { Settled } from '../../domain/settle.ts'
 import type { Reader, Writer } from '../../graph/graph.ts'
 import { type CitedRow, citedClaims, type FactRow, writeFacts } from '../../graph/queries/importDossier.ts'
 import { sortKeysTaken, surroundings, tenuresOfPosts } from '../../graph/queries/importFact.ts'
+import { inBatches } from './batch.ts'
 import { factRow, type Statement, type Surroundings, settleClaims } from './settledFact.ts'
 
 /**
@@ -21,7 +22,7 @@ export async function settleFacts(
   const rows = await settledRows(writer, ids, posts)
   const written = rows.map(({ id }) => id)
   await willWrite(written)
-  await writer.write(writeFacts, { facts: await withFreeKeys(writer, rows) })
+  await inBatches(await withFreeKeys(writer, rows), (facts) => writer.write(writeFacts, { facts }))
   return written
 }
 
@@ -54,7 +55,7 @@ export function settleTogether(all: readonly Statement[], around: Surroundings):
 
 async function statements(reader: Reader, ids: readonly string[]): Promise<Statement[]> {
   const byFact = new Map<string, CitedRow[]>()
-  for (const row of await reader.read(citedClaims, { facts: ids }))
+  for (const row of await inBatches(ids, (facts) => reader.read(citedClaims, { facts })))
     byFact.set(row.fact, [...(byFact.get(row.fact) ?? []), row])
   return [...byFact].map(([id, rows]) => ({
     id,
@@ -70,7 +71,7 @@ const entitiesOf = (statement: Statement, field: string): string[] =>
 
 async function surroundingsOf(reader: Reader, all: readonly Statement[]) {
   const entities = [...new Set(all.flatMap((statement) => claimsOf(statement).flatMap(({ entity }) => entity ?? [])))]
-  const rows = await reader.read(surroundings, { entities })
+  const rows = await inBatches(entities, (some) => reader.read(surroundings, { entities: some }))
   return new Map(rows.map((row) => [row.id, row]))
 }
 
@@ -100,7 +101,9 @@ async function withFreeKeys(writer: Writer, rows: readonly FactRow[]): Promise<F
   let facts = (rows as Keyed[]).map((row) => freeIn(seen, row))
   for (;;) {
     const keys = facts.map(({ id, properties }) => ({ id, sortKey: properties.sortKey }))
-    const taken = new Set((await writer.read(sortKeysTaken, { facts: keys })).map(({ id }) => id))
+    const taken = new Set(
+      (await inBatches(keys, (some) => writer.read(sortKeysTaken, { facts: some }))).map(({ id }) => id),
+    )
     if (taken.size === 0) return facts
     facts = facts.map((row) => (taken.has(row.id) ? freeIn(seen, next(row)) : row))
   }

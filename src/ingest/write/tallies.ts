@@ -11,6 +11,7 @@ import {
   unmarkEmpty,
   untallied,
 } from '../../graph/queries/importTally.ts'
+import { inBatches } from './batch.ts'
 
 export interface Tallying {
   /** To be told of facts before they, or what they are listed under, change for the first time. */
@@ -24,7 +25,8 @@ const tallied = { kinds: talliedKinds, levels: talliedLevels }
 export function startTallying(writer: Writer): Tallying {
   const noted = new Set<string>()
   const before: SortRow[] = []
-  const sortsOf = (facts: readonly string[]) => writer.read(sortsOfFacts, { facts, ...tallied })
+  const sortsOf = (facts: readonly string[]) =>
+    inBatches(facts, (some) => writer.read(sortsOfFacts, { facts: some, ...tallied }))
   return {
     async note(facts) {
       const fresh = facts.filter((id) => !noted.has(id))
@@ -36,7 +38,7 @@ export function startTallying(writer: Writer): Tallying {
       const entities = [...new Set(after.map(({ of }) => of))]
       const fresh = new Set((await writer.read(untallied, { entities })).map(({ id }) => id))
       const kept = (row: SortRow): boolean => !fresh.has(row.of)
-      await writer.write(changeTallies, { rows: changes(before.filter(kept), after.filter(kept)) })
+      await inBatches(changes(before.filter(kept), after.filter(kept)), (rows) => writer.write(changeTallies, { rows }))
       await tallyEntities(writer, [...fresh])
       await writer.write(unmarkEmpty, { entities: [...new Set(before.map(({ of }) => of))] })
     },

@@ -1,5 +1,5 @@
 /** After citations and declarations have changed: brings everything that follows from them in step. */
-import type { Writer } from '../../graph/graph.ts'
+import type { Reader, Writer } from '../../graph/graph.ts'
 import { brokenFacts } from '../../graph/queries/dataset.ts'
 import {
   campaignSubtree,
@@ -8,6 +8,7 @@ import {
   namedByFacts,
   writeCampaignEdges,
 } from '../../graph/queries/importEntity.ts'
+import { inBatches } from './batch.ts'
 import { type Followers, followChanges, readBearings } from './bearing.ts'
 import { buryEntities, buryFacts, type Moved } from './bury.ts'
 import { markHubs } from './hubs.ts'
@@ -31,10 +32,12 @@ export interface Touched {
 export async function touch(writer: Writer, version: number, touched: Touched): Promise<void> {
   const entities = unique(touched.entities)
   const facts = unique([...touched.cited, ...touched.moved.map(({ from }) => from)])
-  const before = await writer.read(namedByFacts, { facts })
-  const bearings = await readBearings(writer, entities)
   const tallying = startTallying(writer)
-  await tallying.note(facts)
+  const [before, bearings] = await Promise.all([
+    namedBy(writer, facts),
+    readBearings(writer, entities),
+    tallying.note(facts),
+  ])
   const buried = await buryFacts(writer, version, touched.moved)
   await writeEntities(writer, entities)
   const reattributed = await writeOriginsOf(writer, touched.sources)
@@ -57,9 +60,14 @@ export async function bringInStep(
   const others: NamingRow[] = []
   const settled = await settleFacts(writer, unique(toSettle), posts, async (facts) => {
     await tallying.note(facts)
-    others.push(...(await writer.read(namedByFacts, { facts: facts.filter((id) => !known.has(id)) })))
+    others.push(
+      ...(await namedBy(
+        writer,
+        facts.filter((id) => !known.has(id)),
+      )),
+    )
   })
-  const [was, is] = [[...before, ...others], await writer.read(namedByFacts, { facts: settled })]
+  const [was, is] = [[...before, ...others], await namedBy(writer, settled)]
   const moved = await relink(writer, [...was, ...is])
   const toRelist = unique([...settled, ...toList, ...moved])
   await tallying.note(toRelist)
@@ -67,13 +75,16 @@ export async function bringInStep(
   await tallying.apply()
   await redate(writer, [...was, ...is])
   const counts = countChanges(was, is)
-  await writer.write(changeCounts, { rows: counts })
+  await inBatches(counts, (rows) => writer.write(changeCounts, { rows }))
   await markHubs(
     writer,
     counts.map(({ id }) => id),
   )
   await prove(writer, settled)
 }
+
+const namedBy = (reader: Reader, facts: readonly string[]): Promise<NamingRow[]> =>
+  inBatches(facts, (some) => reader.read(namedByFacts, { facts: some }))
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
 
@@ -111,6 +122,6 @@ function countChanges(before: readonly NamingRow[], after: readonly NamingRow[])
 
 /** The last look before the transaction ends: what must never be makes all of it undone. */
 async function prove(writer: Writer, facts: readonly string[]): Promise<void> {
-  const broken = await writer.read(brokenFacts, { facts })
+  const broken = await inBatches(facts, (some) => writer.read(brokenFacts, { facts: some }))
   if (broken.length > 0) throw new Error(`broken facts: ${broken.map(({ id, wrong }) => `${id}: ${wrong}`).join('; ')}`)
 }

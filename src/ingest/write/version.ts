@@ -1,8 +1,8 @@
 /** Every import that changes the graph makes a new version of the dataset. One import writes at a time. */
 import type { Graph, Writer } from '../../graph/graph.ts'
 import { kindCounts, writeVersion } from '../../graph/queries/dataset.ts'
-import { lockDataset, sourceHashes } from '../../graph/queries/importDossier.ts'
-import { sha256 } from '../prepare/quote.ts'
+import { hashesOfSources, lockDataset, sourceHashes } from '../../graph/queries/importDossier.ts'
+import { SourceSum } from './datasetHash.ts'
 
 export interface Written {
   /** Whether the graph changed: importing the same again does not. */
@@ -14,10 +14,12 @@ export interface Written {
 export const layout = 6
 
 export interface Making {
-  /** The hash of each source in the dataset, to be brought up to date by the work. */
-  readonly hashes: Map<string, string>
   /** The number that the version will have if the work changes anything. */
   readonly version: number
+  /** The hashes that those of the sources have which the dataset holds. */
+  hashesOf(sources: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** To be told of each source that changes: its hash before and its hash from now on, null where it is not held. */
+  note(source: string, before: string | null, now: string | null): void
 }
 
 /** Runs the work under the write lock, in one transaction, and makes a version when it says that it changed something. */
@@ -25,12 +27,13 @@ export function inVersion(graph: Graph, work: (writer: Writer, making: Making) =
   return graph.transaction(async (writer) => {
     const [dataset] = await writer.write(lockDataset, {})
     const version = dataset?.version ?? 0
-    const hashes = new Map((await writer.read(sourceHashes, {})).map(({ id, hash }) => [id, hash]))
-    const changed = await work(writer, { hashes, version: version + 1 })
+    const sum = dataset?.sum ? new SourceSum(dataset.sum) : await sumOfAll(writer)
+    const changed = await work(writer, making(writer, version + 1, sum))
     if (!changed) return { changed, version }
     const counted = (await writer.read(kindCounts, {})).filter(({ count }) => count > 0)
     await writer.write(writeVersion, {
-      hash: datasetHash(hashes),
+      hash: sum.hash(),
+      sum: sum.toString(),
       kinds: counted.map(({ kind }) => kind),
       counts: counted.map(({ count }) => count),
     })
@@ -38,6 +41,19 @@ export function inVersion(graph: Graph, work: (writer: Writer, making: Making) =
   })
 }
 
-/** SHA-256 over the sources' hashes in the order of their ids: what was imported first does not change it. */
-export const datasetHash = (hashes: ReadonlyMap<string, string>): string =>
-  sha256(JSON.stringify([...hashes].sort(([one], [other]) => (one < other ? -1 : 1))))
+const making = (writer: Writer, version: number, sum: SourceSum): Making => ({
+  version,
+  hashesOf: async (sources) =>
+    new Map((await writer.read(hashesOfSources, { sources })).map(({ id, hash }) => [id, hash])),
+  note(id, before, now) {
+    if (before !== null) sum.remove({ id, hash: before })
+    if (now !== null) sum.add({ id, hash: now })
+  },
+})
+
+/** Of a dataset that keeps no sum yet: an empty one, one loaded in bulk, or one of an earlier layout. */
+async function sumOfAll(writer: Writer): Promise<SourceSum> {
+  const sum = new SourceSum()
+  for (const source of await writer.read(sourceHashes, {})) sum.add(source)
+  return sum
+}

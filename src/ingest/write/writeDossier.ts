@@ -19,6 +19,7 @@ import {
 import { idsTaken } from '../../graph/queries/importKnown.ts'
 import type { Declaration } from '../declaration.ts'
 import type { Prepared, PreparedCitation } from '../prepare/prepare.ts'
+import { inBatches } from './batch.ts'
 import { digUp, type Moved } from './bury.ts'
 import { stubOf } from './entityRow.ts'
 import { type Touched, touch } from './touch.ts'
@@ -36,11 +37,12 @@ export type Progress = (done: number, all: number) => void
  */
 export async function writeDossiers(
   writer: Writer,
-  { hashes, version }: Making,
+  making: Making,
   prepared: readonly Statements[],
   gone: readonly string[] = [],
   progress: Progress = () => {},
 ): Promise<string[]> {
+  const hashes = await making.hashesOf([...prepared.map(idOf), ...gone])
   const changed = prepared.filter((one) => hashes.get(idOf(one)) !== one.hash)
   const removed = gone.filter((id) => hashes.has(id))
   const sources = [...changed.map(idOf), ...removed]
@@ -48,10 +50,10 @@ export async function writeDossiers(
   const before = await writer.read(statedBefore, { sources })
   await writer.write(clearSources, { sources })
   await writeStatements(writer, changed, progress)
-  await touch(writer, version, touchedBy(changed, sources, before))
+  await touch(writer, making.version, touchedBy(changed, sources, before))
   await digUp(writer, changed.flatMap(statedIds))
-  for (const one of changed) hashes.set(idOf(one), one.hash)
-  for (const id of removed) hashes.delete(id)
+  for (const one of changed) making.note(idOf(one), hashes.get(idOf(one)) ?? null, one.hash)
+  for (const id of removed) making.note(id, hashes.get(id) ?? null, null)
   return sources
 }
 
@@ -108,10 +110,19 @@ async function writeStatements(writer: Writer, changed: readonly Statements[], p
   const declared = changed.flatMap(declarationsOf)
   const citations = changed.flatMap(citationRows)
   const stubs = [...new Map(declared.map((declaration) => [declaration.id, stubOf(declaration)])).values()]
-  await inBatches(stubs, (entities) => writer.write(mergeEntities, { entities }))
-  await writer.write(writeSources, { rows: changed.map(sourceRow) })
-  await inBatches(changed.flatMap(declarationRows), (rows) => writer.write(writeDeclarations, { rows }))
-  await inBatches(citations, (rows) => writer.write(writeCitations, { rows }), progress)
+  let done = 0
+  const writeSome = async (rows: readonly CitationRow[]): Promise<never[]> => {
+    const written = await writer.write(writeCitations, { rows })
+    done += rows.length
+    progress(done, citations.length)
+    return written
+  }
+  await Promise.all([
+    inBatches(stubs, (entities) => writer.write(mergeEntities, { entities })),
+    inBatches(changed.map(sourceRow), (rows) => writer.write(writeSources, { rows })),
+    inBatches(changed.flatMap(declarationRows), (rows) => writer.write(writeDeclarations, { rows })),
+    inBatches(citations, writeSome),
+  ])
 }
 
 /** All that a source states: what it declares, its citations and their facts. */
@@ -119,20 +130,6 @@ const statedIds = (one: Statements): string[] => [
   ...declarationsOf(one).map(({ id }) => id),
   ...one.citations.flatMap(({ id, factId }) => [id, factId]),
 ]
-
-/** Rows to a statement: enough to make round trips cheap, few enough to be read at one go. */
-const batchSize = 1_000
-
-async function inBatches<Row>(
-  rows: readonly Row[],
-  write: (batch: readonly Row[]) => Promise<unknown>,
-  progress: Progress = () => {},
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += batchSize) {
-    await write(rows.slice(start, start + batchSize))
-    progress(Math.min(start + batchSize, rows.length), rows.length)
-  }
-}
 
 /** The node of a source beside what it is declared with. Its origin is its own, for as long as it reprints no other. */
 export function sourceRow({ source, hash }: Statements): SourceRow {

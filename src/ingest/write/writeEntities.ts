@@ -3,6 +3,7 @@ import type { EntityKind } from '../../domain/entity.ts'
 import { kindOf } from '../../domain/id.ts'
 import type { Writer } from '../../graph/graph.ts'
 import { declarationsOf, entityTimes, writeEntities as write, writeTimes } from '../../graph/queries/importEntity.ts'
+import { inBatches } from './batch.ts'
 import { entityRow, entityTime } from './entityRow.ts'
 import { writeScopes } from './scopes.ts'
 
@@ -15,10 +16,10 @@ const dated: readonly (readonly EntityKind[])[] = [
 
 /** Writes what is declared of the entities: nodes, names, relations, and what follows for their days and scopes. */
 export async function writeEntities(writer: Writer, ids: readonly string[]): Promise<void> {
-  const rows = await writer.read(declarationsOf, { entities: ids })
+  const rows = await inBatches(ids, (entities) => writer.read(declarationsOf, { entities }))
   const declared = rows.filter(({ declarations }) => declarations.length > 0)
   const entities = declared.map(({ id }) => id)
-  await writer.write(write, { entities: declared.map(entityRow) })
+  await inBatches(declared.map(entityRow), (some) => writer.write(write, { entities: some }))
   await datedInOrder(writer, entities)
   await writeScopes(writer, entities)
 }
@@ -34,6 +35,6 @@ export async function datedInOrder(writer: Writer, entities: readonly string[]):
 
 /** Dates entities by what they depend on: their place's end, their body's, their launches. */
 export async function writeValidity(writer: Writer, entities: readonly string[]): Promise<void> {
-  const times = await writer.read(entityTimes, { entities })
-  await writer.write(writeTimes, { times: times.map(entityTime) })
+  const times = await inBatches(entities, (some) => writer.read(entityTimes, { entities: some }))
+  await inBatches(times.map(entityTime), (some) => writer.write(writeTimes, { times: some }))
 }

@@ -27,7 +27,8 @@ export type Progress = (done: number, all: number) => void
 export function writePlaces(graph: Graph, data: PlaceData, progress: Progress = () => {}): Promise<Written> {
   const { documents } = data
   const hash = placesHash(data)
-  return inVersion(graph, async (writer, { hashes }) => {
+  return inVersion(graph, async (writer, making) => {
+    const hashes = await making.hashesOf(documents.map(({ id }) => id))
     if (documents.every(({ id }) => hashes.get(id) === hash)) return false
     const inUse = (await writer.read(placesInUse, {})).map(({ id }) => id)
     const before = await readBearings(writer, inUse)
@@ -38,7 +39,7 @@ export function writePlaces(graph: Graph, data: PlaceData, progress: Progress = 
       writer,
       data.places.map(({ id }) => id),
     )
-    for (const { id } of documents) hashes.set(id, hash)
+    for (const { id } of documents) making.note(id, hashes.get(id) ?? null, hash)
     return true
   })
 }

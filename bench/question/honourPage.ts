@@ -43,9 +43,9 @@ function honourPage(name: string, kind: 'campaign' | 'place', of: readonly Varia
 }
 
 const text = `
-  MATCH (entity:Entity {id: $id})
-  CALL (entity) {
-    UNWIND [slot IN $slots | entity.firstList + slot] AS list
+  MATCH (owner:Entity {id: $id})
+  CALL (owner) {
+    UNWIND [slot IN $slots | owner.firstList + slot] AS list
     CALL (list) {
       MATCH (fact)-[listed:LISTED]->()
       WHERE listed.list = list AND listed.sortKey > 0 AND fact.recipientLevel = 'COMMUNE'
@@ -60,7 +60,7 @@ const text = `
       AND any(reach IN tally.reaches WHERE reach IN $reaches)
     RETURN sum(tally.count) AS total
   }
-  RETURN entity.id AS id, entity.name AS name, total, honours`
+  RETURN owner.id AS id, owner.name AS name, total, honours`
 
 interface Row {
   readonly id: string

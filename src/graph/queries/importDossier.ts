@@ -40,13 +40,18 @@ export const statedBefore = cypher<{ sources: readonly string[] }, StatedRow>`
     COLLECT { MATCH (source)-[:DECLARES]->(entity:Entity) RETURN DISTINCT entity.id } AS entities
 `
 
-/** Takes out what sources state. They stay as what others may have declared of them. */
+/**
+ * Takes out what sources state. They stay as what others may have declared of them. Their citations and texts wait without
+ * edges: what is stated again takes them up, and what is left goes with `deleteNodes`.
+ */
 export const clearSources = cypher<{ sources: readonly string[] }, never>`
   UNWIND $sources AS id
   MATCH (source:Entity {id: id})
-  CALL (source) { MATCH (source)<-[:FROM_SOURCE]-(citation:Citation) DETACH DELETE citation }
+  CALL (source) {
+    MATCH (source)<-[from:FROM_SOURCE]-(citation:Citation)<-[cited:CITED_IN]-(:Fact)
+    DELETE from, cited
+  }
   CALL (source) { MATCH (source)-[declares:DECLARES]->() DELETE declares }
-  CALL (source) { MATCH (source)-[:HAS_TEXT]->(text:Text) DETACH DELETE text }
   CALL (source) { MATCH (:Dataset)-[part:HOLDS]->(source) DELETE part }
   REMOVE source:Source, source.textKind, source.textHash, source.publishedFirst, source.publishedLast, source.origin
 `
@@ -82,7 +87,8 @@ export const writeSources = cypher<{ rows: readonly SourceRow[] }, never>`
   UNWIND $rows AS row
   MATCH (source:Entity {id: row.source})
   SET source:Source, source += row.properties
-  CREATE (source)-[:HAS_TEXT]->(:Text {text: row.text})
+  MERGE (source)-[:HAS_TEXT]->(text:Text)
+  SET text.text = row.text
   CREATE (dataset)-[:HOLDS {hash: row.hash}]->(source)
 `
 
@@ -116,8 +122,9 @@ export const writeCitations = cypher<{ rows: readonly CitationRow[] }, never>`
   MERGE (fact:Fact {id: row.factId})
   ON CREATE SET fact.factKind = row.factKind
   SET fact:$(row.factLabels)
-  CREATE (fact)-[:CITED_IN]->(citation:Citation {id: row.id})-[:FROM_SOURCE]->(source)
-  SET citation += row.properties
+  MERGE (citation:Citation {id: row.id})
+  SET citation = row.properties, citation.id = row.id
+  CREATE (fact)-[:CITED_IN]->(citation)-[:FROM_SOURCE]->(source)
 `
 
 export interface CitedRow {
@@ -170,10 +177,12 @@ export const uncited = cypher<{ facts: readonly string[] }, { id: string }>`
   RETURN id
 `
 
-export const deleteFacts = cypher<{ facts: readonly string[] }, never>`
+/** Takes facts out of everything that could find them; their nodes go with `deleteNodes`. */
+export const detachFacts = cypher<{ facts: readonly string[] }, never>`
   UNWIND $facts AS id
   MATCH (fact:Fact {id: id})
-  DETACH DELETE fact
+  CALL (fact) { MATCH (fact)-[edge]->() DELETE edge }
+  SET fact = {id: id}
 `
 
 export interface TombstoneProperties {
@@ -193,13 +202,6 @@ export const writeTombstones = cypher<{ rows: readonly TombstoneProperties[]; ve
   SET earlier.survivor = row.survivor
 `
 
-/** What comes back needs no tombstone. */
-export const unearth = cypher<{ ids: readonly string[] }, never>`
-  UNWIND $ids AS id
-  MATCH (tombstone:Tombstone {id: id})
-  DELETE tombstone
-`
-
 /** The facts that the sources still state but that mention an entity which none declares. */
 export const undeclared = cypher<{ entities: readonly string[] }, { id: string; uses: string[] }>`
   UNWIND $entities AS id
@@ -213,9 +215,28 @@ export const undeclared = cypher<{ entities: readonly string[] }, { id: string; 
   } AS uses
 `
 
-export const deleteEntities = cypher<{ entities: readonly string[] }, never>`
-  UNWIND $entities AS id
-  MATCH (entity:Entity {id: id})
-  CALL (entity) { MATCH (name:Name)-[:NAMES]->(entity) DETACH DELETE name }
-  DETACH DELETE entity
+/** The nodes that an import leaves without use, by their ids. */
+export interface Gone {
+  readonly facts: readonly string[]
+  readonly citations: readonly string[]
+  readonly entities: readonly string[]
+  /** Sources that are none any more, whose texts go. */
+  readonly sources: readonly string[]
+  /** What came back and needs no tombstone. */
+  readonly back: readonly string[]
+}
+
+/**
+ * Deletes all of them at once, after everything is found: every index seek passes over all nodes that its transaction
+ * has deleted, so that to look for each after the one before would cost the square of their number.
+ */
+export const deleteNodes = cypher<Gone, never>`
+  CALL () { UNWIND $facts AS id MATCH (fact:Fact {id: id}) RETURN collect(fact) AS facts }
+  CALL () { UNWIND $citations AS id MATCH (citation:Citation {id: id}) RETURN collect(citation) AS citations }
+  CALL () { UNWIND $entities AS id MATCH (entity:Entity {id: id}) RETURN collect(entity) AS entities }
+  CALL (entities) { UNWIND entities AS entity MATCH (name:Name)-[:NAMES]->(entity) RETURN collect(name) AS names }
+  CALL () { UNWIND $sources AS id MATCH (:Entity {id: id})-[:HAS_TEXT]->(text:Text) RETURN collect(text) AS texts }
+  CALL () { UNWIND $back AS id MATCH (tombstone:Tombstone {id: id}) RETURN collect(tombstone) AS tombstones }
+  UNWIND facts + citations + entities + names + texts + tombstones AS gone
+  DETACH DELETE gone
 `

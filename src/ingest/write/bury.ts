@@ -2,12 +2,10 @@
 import { Problem } from '../../domain/problem.ts'
 import type { Writer } from '../../graph/graph.ts'
 import {
-  deleteEntities,
-  deleteFacts,
+  detachFacts,
   type TombstoneProperties,
   uncited,
   undeclared,
-  unearth,
   writeTombstones,
 } from '../../graph/queries/importDossier.ts'
 
@@ -20,14 +18,14 @@ export interface Moved {
 
 /**
  * Buries facts that nobody cites any more and citations that are gone. A fact whose words now state another, because
- * its dossier says that both are the same, leads on to that one. Returns the facts buried.
+ * its dossier says that both are the same, leads on to that one. Returns the facts buried, whose nodes are yet to go.
  */
 export async function buryFacts(writer: Writer, version: number, moved: readonly Moved[]): Promise<Set<string>> {
   const facts = [...new Set(moved.map(({ from }) => from))]
   const buried = (await writer.read(uncited, { facts })).map(({ id }) => id)
   const heirs = new Map(moved.flatMap(({ from, to }) => (to !== null && isSameKind(from, to) ? [[from, to]] : [])))
   const gone = moved.filter(({ to }) => to === null).map(({ citation }) => citation)
-  await writer.write(deleteFacts, { facts: buried })
+  await writer.write(detachFacts, { facts: buried })
   await writer.write(writeTombstones, {
     rows: [
       ...buried.map((id) => factTombstone(id, heirs.get(id))),
@@ -52,8 +50,11 @@ const factTombstone = (id: string, heir: string | undefined): TombstonePropertie
     ? tombstone(id, 'No source states it any more.')
     : { id, status: 'MERGED', survivor: heir, reason: 'It turned out to be the same as another.' }
 
-/** Buries entities that no source declares any more. Throws BAD_ARGUMENT when something still needs one of them. */
-export async function buryEntities(writer: Writer, version: number, entities: readonly string[]): Promise<void> {
+/**
+ * Buries entities that no source declares any more and returns them; their nodes are yet to go.
+ * @throws Problem BAD_ARGUMENT when something still needs one of them
+ */
+export async function buryEntities(writer: Writer, version: number, entities: readonly string[]): Promise<string[]> {
   const orphans = await writer.read(undeclared, { entities })
   const used = orphans.filter(({ uses }) => uses.length > 0)
   if (used.length > 0)
@@ -62,24 +63,15 @@ export async function buryEntities(writer: Writer, version: number, entities: re
       used.map(({ id, uses }) => `${id} is declared nowhere else, but ${uses.join(', ')} needs it`).join('; '),
       'Declare it in a dossier that still mentions it, and import both together.',
     )
-  await buryUnused(
-    writer,
-    version,
-    orphans.map(({ id }) => id),
-  )
+  const buried = orphans.map(({ id }) => id)
+  await markUnused(writer, version, buried)
+  return buried
 }
 
-/** Buries entities of which nothing speaks. */
-export async function buryUnused(writer: Writer, version: number, entities: readonly string[]): Promise<void> {
-  await writer.write(deleteEntities, { entities })
+/** Sets tombstones for entities of which nothing speaks. */
+export async function markUnused(writer: Writer, version: number, entities: readonly string[]): Promise<void> {
   await writer.write(writeTombstones, {
     rows: entities.map((id) => tombstone(id, 'No source mentions it any more.')),
     version,
   })
 }
-
-/**
- * What comes back needs no tombstone. Belongs at the end of a transaction: every index seek after it would pass over all
- * the nodes that it deleted.
- */
-export const digUp = (writer: Writer, ids: readonly string[]): Promise<unknown> => writer.write(unearth, { ids })

@@ -1,6 +1,7 @@
 /** After citations and declarations have changed: brings everything that follows from them in step. */
 import type { Reader, Writer } from '../../graph/graph.ts'
 import { brokenFacts } from '../../graph/queries/dataset.ts'
+import type { Gone } from '../../graph/queries/importDossier.ts'
 import {
   campaignSubtree,
   changeCounts,
@@ -29,7 +30,12 @@ export interface Touched {
   readonly entities: readonly string[]
 }
 
-export async function touch(writer: Writer, version: number, touched: Touched): Promise<void> {
+/** Returns what is left without use, to be deleted when nothing is looked for any more. */
+export async function touch(
+  writer: Writer,
+  version: number,
+  touched: Touched,
+): Promise<Pick<Gone, 'facts' | 'citations' | 'entities'>> {
   const entities = unique(touched.entities)
   const facts = unique([...touched.cited, ...touched.moved.map(({ from }) => from)])
   const tallying = startTallying(writer)
@@ -44,8 +50,9 @@ export async function touch(writer: Writer, version: number, touched: Touched): 
   const followers = await followChanges(writer, bearings)
   const toSettle = [...facts, ...reattributed, ...followers.toSettle].filter((id) => !buried.has(id))
   await bringInStep(writer, before, { toSettle, toList: followers.toList }, tallying)
-  await buryEntities(writer, version, entities)
   await markHubs(writer, entities)
+  const citations = touched.moved.flatMap(({ citation, to }) => (to === null ? [citation] : []))
+  return { facts: [...buried], citations, entities: await buryEntities(writer, version, entities) }
 }
 
 /** Settles and lists facts, and what follows from that; `before` is what some of them named before. */

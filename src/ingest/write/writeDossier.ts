@@ -9,6 +9,7 @@ import {
   type CitationRow,
   clearSources,
   type DeclarationRow,
+  deleteNodes,
   mergeEntities,
   type SourceRow,
   statedBefore,
@@ -20,7 +21,7 @@ import { idsTaken } from '../../graph/queries/importKnown.ts'
 import type { Declaration } from '../declaration.ts'
 import type { Prepared, PreparedCitation } from '../prepare/prepare.ts'
 import { inBatches } from './batch.ts'
-import { digUp, type Moved } from './bury.ts'
+import type { Moved } from './bury.ts'
 import { stubOf } from './entityRow.ts'
 import { type Touched, touch } from './touch.ts'
 import { inVersion, type Making, type Written } from './version.ts'
@@ -50,8 +51,8 @@ export async function writeDossiers(
   const before = await writer.read(statedBefore, { sources })
   await writer.write(clearSources, { sources })
   await writeStatements(writer, changed, progress)
-  await touch(writer, making.version, touchedBy(changed, sources, before))
-  await digUp(writer, changed.flatMap(statedIds))
+  const left = await touch(writer, making.version, touchedBy(changed, sources, before))
+  await writer.write(deleteNodes, { ...left, sources: removed, back: changed.flatMap(statedIds) })
   for (const one of changed) making.note(idOf(one), hashes.get(idOf(one)) ?? null, one.hash)
   for (const id of removed) making.note(id, hashes.get(id) ?? null, null)
   return sources

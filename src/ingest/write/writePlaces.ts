@@ -2,6 +2,7 @@
 import { Problem } from '../../domain/problem.ts'
 import type { Query } from '../../graph/cypher.ts'
 import type { Graph, Writer } from '../../graph/graph.ts'
+import { deleteNodes } from '../../graph/queries/importDossier.ts'
 import {
   createScopes,
   formerPlaces,
@@ -14,7 +15,7 @@ import {
 import type { PlaceData } from '../place/readPlaces.ts'
 import { sha256 } from '../prepare/quote.ts'
 import { followChanges, readBearings } from './bearing.ts'
-import { buryUnused } from './bury.ts'
+import { markUnused } from './bury.ts'
 import { changedPlaces } from './changedPlaces.ts'
 import { markHubs } from './hubs.ts'
 import { documentRow, placeRows } from './placeRows.ts'
@@ -59,11 +60,9 @@ export function dropFormerPlaces(graph: Graph, { places }: PlaceData): Promise<W
         used.map(({ id, uses }) => `the place data no longer has ${id}, but ${uses.join(', ')} needs it`).join('; '),
         'Add the place under seeds/places, or mend or remove the dossiers that name it.',
       )
-    await buryUnused(
-      writer,
-      version,
-      former.map(({ id }) => id),
-    )
+    const entities = former.map(({ id }) => id)
+    await markUnused(writer, version, entities)
+    await writer.write(deleteNodes, { entities, facts: [], citations: [], sources: [], back: [] })
     return former.length > 0
   })
 }

@@ -23,10 +23,11 @@ const counts = cypher<{ id: string }, { facts: number }>`
   MATCH (entity:Entity {id: $id}) RETURN entity.factCount AS facts
 `
 
-/** The hash of a dossier takes in the layout, so that an earlier one gave it another. */
+/** The hash of a dossier takes in the layout, so that an earlier one gave it another, of which the dataset's was made. */
 const asBefore = cypher<Record<string, never>, never>`
-  MATCH (:Dataset)-[part:HOLDS]->(:Article {id: 'article:mot'})
+  MATCH (dataset:Dataset)-[part:HOLDS]->(:Article {id: 'article:mot'})
   SET part.hash = 'that of an earlier layout'
+  REMOVE dataset.sum
   WITH part
   MATCH (fact:Fact {id: 'honour:mot/bang-khen'})-[listed:LISTED]->()
   SET fact.matchKey = 'made otherwise'

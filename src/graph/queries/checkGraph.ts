@@ -161,6 +161,7 @@ export const datasetState = cypher<
   {
     version: number
     hash: string | null
+    sum: string | null
     named: number | null
     namedHash: string | null
     kinds: string[]
@@ -169,7 +170,7 @@ export const datasetState = cypher<
 >`
   MATCH (dataset:Dataset {id: 'dataset'})
   OPTIONAL MATCH (version:DatasetVersion {version: dataset.version})
-  RETURN dataset.version AS version, dataset.hash AS hash, version.version AS named, version.hash AS namedHash,
+  RETURN dataset.version AS version, dataset.hash AS hash, dataset.sum AS sum, version.version AS named, version.hash AS namedHash,
     coalesce(version.kinds, []) AS kinds, coalesce(version.counts, []) AS counts
 `
 

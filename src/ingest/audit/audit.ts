@@ -13,7 +13,7 @@ import {
 } from '../../graph/queries/checkGraph.ts'
 import { kindCounts } from '../../graph/queries/dataset.ts'
 import { sourceHashes } from '../../graph/queries/importDossier.ts'
-import { datasetHash } from '../write/datasetHash.ts'
+import { sumOf } from '../write/datasetHash.ts'
 import { citationFaults } from './citations.ts'
 import { entityFaults } from './entities.ts'
 import { factFaults } from './facts.ts'
@@ -50,12 +50,12 @@ async function datasetFaults(reader: Reader): Promise<Fault[]> {
   const [state] = await reader.read(datasetState, {})
   if (!state || state.version === 0) return []
   const id = `version ${state.version} of the dataset`
-  const hash = datasetHash(await reader.read(sourceHashes, {}))
+  const sum = sumOf(await reader.read(sourceHashes, {}))
   const counted = (await reader.read(kindCounts, {})).filter(({ count }) => count > 0)
   const noted = state.kinds.map((kind, index) => ({ kind, count: state.counts[index] }))
   return [
     ...(state.named === state.version ? [] : [{ id, wrong: 'is not noted' }]),
-    ...(state.hash === hash && state.namedHash === hash
+    ...(state.hash === sum.hash() && state.namedHash === sum.hash() && (state.sum ?? sum.toString()) === sum.toString()
       ? []
       : [{ id, wrong: 'has a hash that is not that of its sources' }]),
     ...setDifferences(id, 'its count', noted, counted),

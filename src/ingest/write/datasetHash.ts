@@ -51,12 +51,15 @@ export class SourceSum {
   }
 }
 
-/** The hash of a dataset of these sources. */
-export function datasetHash(sources: Iterable<HashedSource>): string {
+/** The sum over all of these sources. */
+export function sumOf(sources: Iterable<HashedSource>): SourceSum {
   const sum = new SourceSum()
   for (const source of sources) sum.add(source)
-  return sum.hash()
+  return sum
 }
+
+/** The hash of a dataset of these sources. */
+export const datasetHash = (sources: Iterable<HashedSource>): string => sumOf(sources).hash()
 
 /** The lower byte of each number first. */
 const bytesFor = ({ id, hash: own }: HashedSource): Buffer =>

@@ -2,7 +2,7 @@
 import type { Graph, Writer } from '../../graph/graph.ts'
 import { kindCounts, writeVersion } from '../../graph/queries/dataset.ts'
 import { hashesOfSources, lockDataset, sourceHashes } from '../../graph/queries/importDossier.ts'
-import { SourceSum } from './datasetHash.ts'
+import { SourceSum, sumOf } from './datasetHash.ts'
 
 export interface Written {
   /** Whether the graph changed: importing the same again does not. */
@@ -27,7 +27,8 @@ export function inVersion(graph: Graph, work: (writer: Writer, making: Making) =
   return graph.transaction(async (writer) => {
     const [dataset] = await writer.write(lockDataset, {})
     const version = dataset?.version ?? 0
-    const sum = dataset?.sum ? new SourceSum(dataset.sum) : await sumOfAll(writer)
+    // A new dataset keeps no sum yet, nor does one loaded in bulk or of an earlier layout.
+    const sum = dataset?.sum ? new SourceSum(dataset.sum) : sumOf(await writer.read(sourceHashes, {}))
     const changed = await work(writer, making(writer, version + 1, sum))
     if (!changed) return { changed, version }
     const counted = (await writer.read(kindCounts, {})).filter(({ count }) => count > 0)
@@ -50,10 +51,3 @@ const making = (writer: Writer, version: number, sum: SourceSum): Making => ({
     if (now !== null) sum.add({ id, hash: now })
   },
 })
-
-/** Of a dataset that keeps no sum yet: an empty one, one loaded in bulk, or one of an earlier layout. */
-async function sumOfAll(writer: Writer): Promise<SourceSum> {
-  const sum = new SourceSum()
-  for (const source of await writer.read(sourceHashes, {})) sum.add(source)
-  return sum
-}

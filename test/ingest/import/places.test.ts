@@ -11,7 +11,9 @@ type Plain = Record<string, never>
 
 /** Places were written by another version of the data, which the hash of their documents shows. */
 const older = cypher<Plain, never>`
-  MATCH (:Dataset)-[part:HOLDS]->(document:Document {reference: true}) SET part.hash = 'that of older data'
+  MATCH (dataset:Dataset)-[part:HOLDS]->(document:Document {reference: true})
+  SET part.hash = 'that of older data'
+  REMOVE dataset.sum
 `
 
 const places = async (): Promise<string[]> =>

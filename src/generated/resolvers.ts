@@ -1307,8 +1307,8 @@ export type Dataset = {
   /** How many entities, facts and citations this version holds, one entry for each kind. */
   readonly counts: ReadonlyArray<DatasetCount>;
   /**
-   * SHA-256 of a sum over all dossiers, the reference data and the schema version, in hexadecimal. Equal hashes mean equal data, in
-   * whatever order it was imported.
+   * SHA-256 of a sum over all dossiers, the reference data and the schema version, in hexadecimal. Equal hashes mean
+   * equal data, in whatever order it was imported.
    */
   readonly hash: Scalars['String']['output'];
   /** When this version was made. */

@@ -1,6 +1,7 @@
 /** Writes a random world as an import would lay it out; what follows from it is worked out by the importer's own code. */
 import { entitySpec } from '../../src/domain/entity.ts'
 import { factSpec } from '../../src/domain/fact.ts'
+import { firstListOf } from '../../src/domain/listing.ts'
 import { accentedKey, foldedKey } from '../../src/domain/name.ts'
 import { cypher } from '../../src/graph/cypher.ts'
 import type { Graph } from '../../src/graph/graph.ts'
@@ -86,7 +87,7 @@ const daysOf = ({ possibleFrom, certainFrom, certainTo, possibleTo }: Thing | St
   possibleTo,
 })
 
-const thingRow = (thing: Thing) => ({
+const thingRow = (thing: Thing, at: number) => ({
   labels: [entitySpec(thing.kind).label],
   properties: {
     id: thing.id,
@@ -94,6 +95,7 @@ const thingRow = (thing: Thing) => ({
     name: thing.name,
     nameKey: `${foldedKey(thing.name)} ${thing.id}`,
     factCount: 0,
+    firstList: firstListOf(at),
     ...daysOf(thing),
     ...thing.properties,
   },

@@ -22,4 +22,5 @@ EXPOSE 4000
 # Its first start imports the seeds before it answers.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=3m --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/main.js"]
+# Of what it answers little stays, and with a bound V8 collects it before it takes more memory.
+CMD ["node", "--max-old-space-size=512", "dist/main.js"]

@@ -14,7 +14,7 @@ describe('constraints and indexes', () => {
       `SHOW INDEXES YIELD name, state, type WHERE type <> 'LOOKUP' RETURN count(DISTINCT name) AS count, collect(DISTINCT state) AS states`,
     )
     expect([records[0]?.get('count').toNumber?.() ?? records[0]?.get('count'), records[0]?.get('states')]).toEqual([
-      constraintStatements().length,
+      constraintStatements().filter(({ text }) => text.startsWith('CREATE')).length,
       ['ONLINE'],
     ])
     await Promise.all(graphs.map((graph) => graph.close()))

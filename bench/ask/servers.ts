@@ -27,7 +27,10 @@ export interface StartedApi {
 
 /** Starts the API as it is shipped and asks it one question. */
 export async function startApi(neo4j: Credentials, campaign: string): Promise<StartedApi> {
-  const server = await startServer({ arguments: ['--disable-warning=ExperimentalWarning', '--max-old-space-size=512', main], neo4j })
+  const server = await startServer({
+    arguments: ['--disable-warning=ExperimentalWarning', '--max-old-space-size=512', main],
+    neo4j,
+  })
   const begun = performance.now()
   const client = createClient(server.address)
   await client.ask('query First($id: ID!) { campaign(id: $id) { id name } }', { id: campaign })

@@ -106,4 +106,4 @@ export function hopsOf(rows: readonly HopRow[]): Hop[] {
 const linksOf = ({ facts, structure, origins }: HopRow): HopLink[] =>
   structure
     ? [{ id: `~${structure.type} ${structure.lower} ${structure.higher}`, sources: origins, structure }]
-    : facts.map((fact) => ({ ...fact, structure: null }))
+    : facts.map(([id, sources]) => ({ id, sources, structure: null }))

@@ -2,6 +2,7 @@
 import { distinctLinks, type Hops, type Joint, type Link } from '../domain/path.ts'
 import { bundled } from '../graph/bundle.ts'
 import type { Reader } from '../graph/graph.ts'
+import { toldFactOf } from '../graph/page/brought.ts'
 import { type MiddleStart, middleHops } from '../graph/queries/middleHop.ts'
 import type { HopRow } from '../graph/queries/path.ts'
 import type { FactRecord } from '../graph/record.ts'
@@ -46,7 +47,11 @@ export async function findMiddle(reader: Reader, request: MiddleRequest): Promis
       const { start, isCut } = startAt(level, ends, request)
       const rows = await together.read(middleHops, { ...selectionOf(request), start })
       const hops = rows.flatMap((row) => row.hops)
-      return { hops, told: rows.flatMap((row) => row.told), isSettled: !isCut || pairsIn(hops).size >= request.limit }
+      return {
+        hops,
+        told: rows.flatMap((row) => row.told.map(toldFactOf)),
+        isSettled: !isCut || pairsIn(hops).size >= request.limit,
+      }
     }),
   )
   if (levels.some(({ isSettled }) => !isSettled)) return null

@@ -8,7 +8,7 @@ import type { EntityGroup, FactGroup } from '../graph/page/group.ts'
 import type { NameRow } from '../graph/queries/entity.ts'
 import type { TombstoneRow } from '../graph/queries/fact.ts'
 import type { ChangeRow } from '../graph/queries/place.ts'
-import type { CitationRecord, EntityRecord, FactRecord, NamedEntity, RoleRecord } from '../graph/record.ts'
+import type { CitationRecord, FactRecord, NamedEntity, RoleRecord } from '../graph/record.ts'
 import type { HopJoint, HopLink } from '../loaders/hop.ts'
 
 export interface AtMoment {
@@ -69,8 +69,8 @@ export interface DiscrepancyNode extends AtMoment {
 
 /** One hop of a way, with the fact that tells it; null where structure does. */
 export interface HopNode extends AtMoment {
-  readonly from: EntityRecord
-  readonly to: EntityRecord
+  readonly from: NamedEntity
+  readonly to: NamedEntity
   readonly fact: FactRecord | null
   readonly link: HopLink
   readonly joint: HopJoint

@@ -4,9 +4,10 @@ import { kindOf } from '../domain/id.ts'
 import { Problem } from '../domain/problem.ts'
 import { structureSentence } from '../domain/structure.ts'
 import type { HopResolvers, PathResolvers, QueryResolvers, SharedResolvers } from '../generated/resolvers.ts'
+import { toldFactOf } from '../graph/page/brought.ts'
 import { hopsFrom } from '../graph/queries/path.ts'
 import { sharedAround } from '../graph/queries/shared.ts'
-import type { EntityRecord, FactRecord } from '../graph/record.ts'
+import type { EntityRecord, FactRecord, NamedEntity } from '../graph/record.ts'
 import { selectionOf } from '../loaders/hop.ts'
 import { fewFacts, type PathStep, sharedBy, shortestPaths } from '../loaders/path.ts'
 import { type Asked, findAsked, readAsked } from './askedEntity.ts'
@@ -61,7 +62,7 @@ export const inCommon: NonNullable<QueryResolvers['inCommon']> = async (_, given
   ])
   if (!ends) return null
   const known = shared && areAt(ends, ids) ? shared : null
-  if (known) context.loaders.keep(known.told, known.entities)
+  if (known) context.loaders.keep(known.told.map(toldFactOf), known.entities)
   const found = await sharedBy(context.reader, { ends, ...condition, first, near: known?.hops ?? null })
   return Promise.all(found.map(async ({ steps }) => ({ links: await hopNodes(steps, asked.asOf, context) })))
 }
@@ -82,10 +83,11 @@ function check(name: string, value: number, least: number, most = Number.POSITIV
 const hopNodes = (steps: readonly PathStep[], asOf: Day | null, context: Context): Promise<HopNode[]> =>
   Promise.all(steps.map((step) => hopNode(step, asOf, context)))
 
-/** The facts of all hops come in one round trip and bring their entities; those of structure come in another. */
+/** The facts of all hops come in one round trip and name their ends; the ends of structure come in another. */
 async function hopNode({ from, to, link, joint }: PathStep, asOf: Day | null, { loaders }: Context): Promise<HopNode> {
   const fact = link.structure ? null : await loaders.facts.load(link.id)
-  const [start, end] = await Promise.all([loaders.entities.load(from), loaders.entities.load(to)])
+  const named = (id: string) => fact?.roles.find(({ entity }) => entity.id === id)?.entity ?? loaders.entities.load(id)
+  const [start, end] = await Promise.all([named(from), named(to)])
   if (!start || !end) throw new Error(`${from} or ${to} is gone`)
   return { from: start, to: end, fact, link, joint, asOf }
 }
@@ -102,7 +104,7 @@ function sentence({ fact, link, from, to, asOf }: HopNode): string {
 /** As what an entity stands in a fact: its first role, if it has several. */
 const rolesIn =
   ({ roles }: FactRecord) =>
-  (entity: EntityRecord) =>
+  (entity: NamedEntity) =>
     roles
       .filter((role) => role.entity.id === entity.id)
       .slice(0, 1)

@@ -181,18 +181,18 @@ const layCrowd = cypher<{ facts: number }, never>`
     UNWIND [[one, award], [other, campaign], [award, campaign]] AS pair
     CREATE (fact:Fact {id: 'honour:' + pair[0].id + pair[1].id})
     WITH fact, pair[0] AS start, pair[1] AS end
-    CREATE (fact)-[:RECIPIENT]->(start), (fact)-[:AWARD]->(end)
+    CREATE (fact)-[:RECIPIENT {field: 'recipient'}]->(start), (fact)-[:AWARD {field: 'award'}]->(end)
   }
   CALL (award, campaign) {
     UNWIND range(1, $facts) AS at
     UNWIND [award, campaign] AS hot
-    CREATE (fact:Fact {id: 'honour:' + hot.id + at})-[:AWARD]->(hot)
+    CREATE (fact:Fact {id: 'honour:' + hot.id + at})-[:AWARD {field: 'award'}]->(hot)
     WITH fact
     UNWIND range(1, 12) AS more
-    CREATE (fact)-[:PLACE]->(:Entity {factCount: 1})
+    CREATE (fact)-[:PLACE {field: 'fromPlace'}]->(:Entity {factCount: 1})
   }
   MATCH (fact:Fact)
-  SET fact.sourceCount = 1, fact.possibleFrom = '0001-01-01', fact.possibleTo = '9999-12-31'
+  SET fact.factKind = 'HONOUR', fact.sourceCount = 1, fact.possibleFrom = '0001-01-01', fact.possibleTo = '9999-12-31'
   WITH DISTINCT 1 AS one
   MATCH (entity:Entity) WHERE entity.id IS NOT NULL
   SET entity.factCount = COUNT { (entity)<--(:Fact) }

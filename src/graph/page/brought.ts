@@ -94,6 +94,13 @@ export function factOf(raw: RawFact, kind: FactKind | null, roles: readonly Colu
   return record as unknown as FactRecord
 }
 
+/** A fact of whatever kind with all its values and roles, and with what names the entities in these. */
+export type ToldFact = readonly [values: Omit<FactRecord, 'roles'>, roles: readonly Columns[]]
+
+const toldFacts: Brought = { ...wholeFacts, roles: { ...wholeFacts.roles, entities: 'NAMED' } }
+
+export const toldFactOf = ([values, roles]: ToldFact): FactRecord => factOf(values, null, roles, toldFacts)
+
 /** Whether a page brings all that any resolver reads of its facts. */
 const areWhole = ({ values, roles }: Brought): boolean => values === null && roles.fields === null && roles.links
 

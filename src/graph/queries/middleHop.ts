@@ -1,6 +1,6 @@
 /** Middle hops of ways of three hops, looked for one after the other until there are enough. */
 import { cypher } from '../cypher.ts'
-import type { FactRecord } from '../record.ts'
+import type { ToldFact } from '../page/brought.ts'
 import type { HopRow, HopSelection } from './path.ts'
 
 export interface NearEnd {
@@ -34,7 +34,7 @@ export interface MiddleStart {
 
 export interface MiddleRow {
   readonly hops: readonly HopRow[]
-  readonly told: readonly FactRecord[]
+  readonly told: readonly ToldFact[]
 }
 
 /**
@@ -73,7 +73,7 @@ export const middleHops = cypher<HopSelection & { readonly start: MiddleStart },
     WITH DISTINCT fact
     WHERE fact.sourceCount >= $minSources AND fact.possibleFrom <= $until AND fact.possibleTo >= $since
     WITH fact ORDER BY fact.sourceCount DESC, fact.id
-    RETURN collect({id: fact.id, sources: fact.sourceCount}) AS facts
+    RETURN collect([fact.id, fact.sourceCount]) AS facts
   }
   CALL (near, far) {
     MATCH (near)-[edge:OF|SEAT|PART_OF|SUCCEEDED_BY]-(far)
@@ -95,7 +95,7 @@ export const middleHops = cypher<HopSelection & { readonly start: MiddleStart },
   }
   WITH near, far, one, facts, structures
   WHERE far.id IN one.joined
-    OR any(fact IN facts WHERE fact.sources >= $start.level AND NOT fact.id IN $start.known)
+    OR any(fact IN facts WHERE fact[1] >= $start.level AND NOT fact[0] IN $start.known)
     OR any(structure IN structures WHERE structure.origins >= $start.level)
   WITH near, far, facts, structures LIMIT $start.limit
   UNWIND [{origins: 0, structure: null}] + structures AS some
@@ -107,13 +107,12 @@ export const middleHops = cypher<HopSelection & { readonly start: MiddleStart },
   }) AS hops
   RETURN hops, COLLECT {
     UNWIND $start.told + reduce(ids = [], hop IN hops |
-      ids + [hop.facts[0].id, $start.before[hop.from], $start.behind[hop.to]]) AS id
+      ids + [hop.facts[0][0], $start.before[hop.from], $start.behind[hop.to]]) AS id
     WITH DISTINCT id WHERE id IS NOT NULL
     MATCH (fact:Fact {id: id})
-    RETURN fact {.*, roles: COLLECT {
-      MATCH (fact)-[role:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(entity:Entity)
-      WITH role, entity ORDER BY role.at
-      RETURN role {.field, .asWritten, .basis, role: type(role), entity: properties(entity)}
-    }}
+    RETURN [properties(fact), COLLECT {
+      MATCH (fact)-[role:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(entity)
+      RETURN [role.field, role.asWritten, role.basis, entity.id, entity.name, entity.type] ORDER BY role.at
+    }]
   } AS told
 `

@@ -16,7 +16,7 @@ export interface HopRow {
   /** In how many facts the far end stands: what going on from there would cost. */
   readonly reach: number
   /** The facts that join the two, those of most independent origins first; at most a hundred of `factCount`. */
-  readonly facts: readonly { readonly id: string; readonly sources: number }[]
+  readonly facts: readonly (readonly [id: string, sources: number])[]
   readonly factCount: number
   readonly structure: StructureRow | null
   /** How many independent origins name the structure. */
@@ -59,7 +59,7 @@ export const hopsFrom = cypher<HopSelection & { readonly start: HopStart }, HopR
       AND ($throughHubs OR NOT other:Hub OR other.id IN $start.ends)
       AND ($start.targets IS NULL OR other.id IN $start.targets)
     WITH DISTINCT other, fact ORDER BY fact.sourceCount DESC, fact.id
-    WITH other, collect({id: fact.id, sources: fact.sourceCount}) AS facts
+    WITH other, collect([fact.id, fact.sourceCount]) AS facts
     RETURN other, facts[..100] AS facts, size(facts) AS factCount, null AS structure, 0 AS origins
     UNION ALL
     MATCH (node)-[edge:OF|SEAT|PART_OF|SUCCEEDED_BY]-(other:Entity)

@@ -1,13 +1,14 @@
 /** What several entities all touch, with what the answer tells of it. */
 import { cypher } from '../cypher.ts'
-import type { EntityRecord, FactRecord } from '../record.ts'
+import type { ToldFact } from '../page/brought.ts'
+import type { EntityRecord } from '../record.ts'
 import type { HopRow, HopSelection } from './path.ts'
 
 /** What all of several entities have a hop to, the best first, with the facts that tell. */
 export interface SharedRow {
   readonly hops: readonly HopRow[]
   /** The first fact of each hop. */
-  readonly told: readonly FactRecord[]
+  readonly told: readonly ToldFact[]
   /** The far ends of hops of structure. */
   readonly entities: readonly EntityRecord[]
 }
@@ -31,8 +32,8 @@ export const sharedAround = cypher<
       MATCH (fact)-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(other:Entity)
       WHERE NOT other IN nodes AND ($throughHubs OR NOT other:Hub)
       WITH DISTINCT other, fact ORDER BY fact.sourceCount DESC, fact.id
-      WITH other, collect({id: fact.id, sources: fact.sourceCount}) AS facts
-      RETURN other, facts[..100] AS facts, size(facts) AS factCount, null AS structure, 0 AS origins, facts[0].sources AS sources
+      WITH other, collect([fact.id, fact.sourceCount]) AS facts
+      RETURN other, facts[..100] AS facts, size(facts) AS factCount, null AS structure, 0 AS origins, facts[0][1] AS sources
       UNION ALL
       MATCH (node)-[edge:OF|SEAT|PART_OF|SUCCEEDED_BY]-(other:Entity)
       WHERE NOT other IN nodes AND ($throughHubs OR NOT other:Hub)
@@ -64,12 +65,11 @@ export const sharedAround = cypher<
   }
   RETURN hops, COLLECT {
     UNWIND hops AS hop
-    WITH DISTINCT hop.facts[0].id AS id
+    WITH DISTINCT hop.facts[0][0] AS id
     MATCH (fact:Fact {id: id})
-    RETURN fact {.*, roles: COLLECT {
-      MATCH (fact)-[role:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(entity:Entity)
-      WITH role, entity ORDER BY role.at
-      RETURN role {.field, .asWritten, .basis, role: type(role), entity: properties(entity)}
-    }}
+    RETURN [properties(fact), COLLECT {
+      MATCH (fact)-[role:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(entity)
+      RETURN [role.field, role.asWritten, role.basis, entity.id, entity.name, entity.type] ORDER BY role.at
+    }]
   } AS told, [one IN far | properties(one)] AS entities
 `

@@ -15,7 +15,7 @@ import { startServer } from './ask/serverProcess.ts'
 import { flameOf } from './measure/flame.ts'
 import { askFor, loadOf } from './measure/load.ts'
 import { type Profile, sharesOf, stacksOf } from './measure/profile.ts'
-import { memoryFor } from './memory.ts'
+import { ampleMemory } from './memory.ts'
 import { startNeo4j } from './neo4j.ts'
 import { questionsAbout } from './question/questions.ts'
 import { findSubjects } from './question/subjects.ts'
@@ -32,7 +32,7 @@ const { values } = parseArgs({
 /** Seconds in which code is still compiled and plans are made. */
 const warmUp = 5
 
-const neo4j = await startNeo4j(resolve(values.data), memoryFor(1_000_000), resolve(values.jars))
+const neo4j = await startNeo4j(resolve(values.data), ampleMemory, resolve(values.jars))
 const driver = await connect(neo4j)
 await createGraph(driver).run(writeSeeds, { hash: seedsHash(), sources: [] })
 const [question] = questionsAbout(await findSubjects(driver)).filter(({ name }) => name.includes(values.only))

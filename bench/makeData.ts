@@ -10,7 +10,7 @@ import { readPlaces } from '../src/ingest/place/readPlaces.ts'
 import { finish } from './bulk/finish.ts'
 import { importTables } from './bulk/importTool.ts'
 import { writeTables } from './bulk/writeTables.ts'
-import { memoryFor } from './memory.ts'
+import { ampleMemory } from './memory.ts'
 import { startNeo4j } from './neo4j.ts'
 import { createProgressBar } from './progressBar.ts'
 
@@ -53,7 +53,7 @@ const tables = await writeTables({
 await importTables(tables, { dataDir, jarsDir, progress: bar.step('importing', 100) })
 rmSync(folder, { recursive: true, force: true })
 const starting = bar.step('starting Neo4j', 1)
-const server = await startNeo4j(dataDir, memoryFor(honours), jarsDir)
+const server = await startNeo4j(dataDir, ampleMemory, jarsDir)
 starting(1)
 const driver = await connect(server)
 await finish(driver, bar.step('filling indexes', 100))

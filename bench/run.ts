@@ -15,7 +15,7 @@ import { type SideName, sideNames } from './ask/side.ts'
 import { checkSides } from './measure/checkSides.ts'
 import { measureSides } from './measure/measureSides.ts'
 import { type Report, tableOf } from './measure/report.ts'
-import { memoryFor } from './memory.ts'
+import { ampleMemory } from './memory.ts'
 import { startNeo4j } from './neo4j.ts'
 import { questionsAbout } from './question/questions.ts'
 import { findSubjects } from './question/subjects.ts'
@@ -37,7 +37,7 @@ const sides = values.sides.split(',') as SideName[]
 const tell = (line: string): void => console.error(line)
 const loadBefore = loadavg()[0] as number
 
-const neo4j = await startNeo4j(resolve(values.data), memoryFor(1_000_000), resolve(values.jars))
+const neo4j = await startNeo4j(resolve(values.data), ampleMemory, resolve(values.jars))
 const driver = await connect(neo4j)
 // The graph holds no dossiers: the API must not import them before it answers.
 await createGraph(driver).run(writeSeeds, { hash: seedsHash(), sources: [] })

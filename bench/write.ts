@@ -14,7 +14,7 @@ import { type Statements, writeDossiers } from '../src/ingest/write/writeDossier
 import { createGraphqlSide } from './ask/graphqlSide.ts'
 import { startApi } from './ask/servers.ts'
 import { askFor, loadOf, type Stretch } from './measure/load.ts'
-import { memoryFor } from './memory.ts'
+import { ampleMemory } from './memory.ts'
 import { articlesOf } from './nation/article.ts'
 import { planFor } from './nation/plan.ts'
 import { createWorld } from './nation/world.ts'
@@ -34,7 +34,7 @@ const { values } = parseArgs({
 })
 const [perImport, imports] = [Number(values.articles), Number(values.imports)]
 
-const neo4j = await startNeo4j(resolve(values.data), memoryFor(1_000_000), resolve(values.jars))
+const neo4j = await startNeo4j(resolve(values.data), ampleMemory, resolve(values.jars))
 const driver = await connect(neo4j)
 const graph = createGraph(driver)
 await graph.run(writeSeeds, { hash: seedsHash(), sources: [] })

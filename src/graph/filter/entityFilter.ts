@@ -21,8 +21,11 @@ const inScope = (node: Node, areas: readonly string[], reaches: readonly number[
     all([oneOf(area.property('id'), areas), oneOf(edge.property('reach'), reaches)]),
   )
 
+/** The reaches that count: those of a campaign or award do without lineage. */
+export const reachesWithin = (lineage: boolean): readonly number[] => (lineage ? allGround : ownGround)
+
 export const placeWithin = (place: Node, { place: area, lineage }: Within): Predicate =>
-  inScope(place, [area], lineage ? allGround : ownGround)
+  inScope(place, [area], reachesWithin(lineage))
 
 /** A body lies where its seat is, a post where its body is; a place is its own. */
 const atPlace = (actor: Node, where: (place: Node) => Predicate | undefined): Predicate =>

@@ -2,7 +2,7 @@
 
 import Cypher from '@neo4j/cypher-builder'
 import type { EntityKind } from '../../domain/entity.ts'
-import { type FactKind, factKindNames, factSpec } from '../../domain/fact.ts'
+import { type FactKind, factKindNames, factSpec, type RoleSpec } from '../../domain/fact.ts'
 import { actorFields, entityFields, placeWithin, related, sourceFields, type Within } from './entityFilter.ts'
 import { compile, type Field, type Fields, type Filter, has, type Reading } from './filter.ts'
 import { honourStatusAt, type Moment, recognitionStatusAt, stands } from './moment.ts'
@@ -23,22 +23,21 @@ const shared: Fields = {
     ),
 }
 
-/** A role filled by an entity that the filter takes. Two fields may share a type of edge, which names the one it is. */
-const filled =
-  (role: string, field: string, fields: Fields): Field =>
-  (fact, filter: Filter, reading) =>
+/** A role filled by an entity that the filter takes. Where two fields share a type of edge, it names the one that it is. */
+function filled(kind: FactKind, field: string): Field {
+  const { roles } = factSpec(kind)
+  const { role, kinds } = roles[field] as RoleSpec
+  const isShared = Object.values(roles).filter((other) => other.role === role).length > 1
+  const fields = kinds.length === 1 ? entityFields[kinds[0] as EntityKind] : actorFields
+  return (fact, filter: Filter, reading) =>
     leadsTo(fact, [{ type: role }], null, (entity, edge) =>
-      all([equals(edge.property('field'), field), compile(fields, entity, filter, reading)]),
+      all([isShared ? equals(edge.property('field'), field) : undefined, compile(fields, entity, filter, reading)]),
     )
+}
 
 /** Every role of the kind, filtered as the one kind of entity that fills it is, or as any actor. */
 const roleFields = (kind: FactKind): Fields =>
-  Object.fromEntries(
-    Object.entries(factSpec(kind).roles).map(([field, { role, kinds }]) => [
-      field,
-      filled(role, field, kinds.length === 1 ? entityFields[kinds[0] as EntityKind] : actorFields),
-    ]),
-  )
+  Object.fromEntries(Object.keys(factSpec(kind).roles).map((field) => [field, filled(kind, field)]))
 
 /** Every value of the kind that has one of those asked for. */
 const valueFields = (kind: FactKind): Fields =>

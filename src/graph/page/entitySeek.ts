@@ -31,7 +31,7 @@ export const readsAll = ({ kind, beneath, filter }: EntitySelection): boolean =>
 export function seekEntities(selection: EntitySelection, bound: string, write: Write): string {
   const { kind, beneath, filter, asOf } = selection
   const start = beneath ? null : entityStart(kind, filter)
-  const condition = write(listed(entityFields[kind], entity, filter, readingAt(asOf)))
+  const condition = write(listed(entityFields[kind], entity, start?.rest ?? filter, readingAt(asOf)))
   const where = `WHERE entity.entityKind = $kind${beneath ? '' : ` AND ${bound}`}${also(condition)}`
   if (beneath)
     return `MATCH (:Entity {id: parent})<-[up:${beneath}]-(entity:Entity)
@@ -57,7 +57,7 @@ export function seekEntityParameters(
   const start = beneath ? null : entityStart(kind, filter)
   return {
     kind,
-    ...(start ? { starts: start.starts } : {}),
+    ...start?.parameters,
     ...(beneath ? { parents: parents ?? [] } : {}),
     ...(beneath && asOf ? { day: asOf } : {}),
   }

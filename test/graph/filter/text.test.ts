@@ -67,17 +67,21 @@ describe('the text of a filter', () => {
     )
   })
 
-  it('goes along a role, which the edge names, to the entity', () => {
+  it('goes along a role to the entity, and names the role where others share its type of edge', () => {
     expect(ofFact('HONOUR', { award: { within: 'award:bang-khen' } })).toEqual([
-      'EXISTS { MATCH (item)-[this0:AWARD]->(this1) WHERE (this0.field = $param0 AND EXISTS { ' +
-        'MATCH (this1)-[this2:IN_SCOPE]->(this3) WHERE (this3.id IN $param1 AND this2.reach IN $param2) }) }',
-      ['award', ['award:bang-khen'], [0, 1]],
+      'EXISTS { MATCH (item)-[this0:AWARD]->(this1) WHERE EXISTS { ' +
+        'MATCH (this1)-[this2:IN_SCOPE]->(this3) WHERE (this3.id IN $param0 AND this2.reach IN $param1) } }',
+      [['award:bang-khen'], [0, 1]],
     ])
     expect(ofFact('HONOUR', { grantor: { level: ['PROVINCE'], kind: ['POST'] } })).toEqual([
-      'EXISTS { MATCH (item)-[this0:GRANTOR]->(this1) WHERE (this0.field = $param0 AND (EXISTS { ' +
-        'MATCH (this1)-[this2:OF*0..1]->(this3)-[this4:SEAT*0..1]->(this5:Place) WHERE this5.level IN $param1 } ' +
-        'AND this1.entityKind IN $param2)) }',
-      ['grantor', ['PROVINCE'], ['POST']],
+      'EXISTS { MATCH (item)-[this0:GRANTOR]->(this1) WHERE (EXISTS { ' +
+        'MATCH (this1)-[this2:OF*0..1]->(this3)-[this4:SEAT*0..1]->(this5:Place) WHERE this5.level IN $param0 } ' +
+        'AND this1.entityKind IN $param1) }',
+      [['PROVINCE'], ['POST']],
+    ])
+    expect(ofFact('HONOUR', { revocation: { id: ['document:a'] } })).toEqual([
+      'EXISTS { MATCH (item)-[this0:DOCUMENT]->(this1) WHERE (this0.field = $param0 AND this1.id IN $param1) }',
+      ['revocation', ['document:a']],
     ])
   })
 
@@ -116,8 +120,8 @@ describe('the text of a filter', () => {
     const award = { id: ['award:a'] }
     const path =
       'EXISTS { MATCH (item)<-[this0:RECIPIENT]-(this1:Honour) WHERE (EXISTS { MATCH (this1)-[this2:AWARD]->(this3) ' +
-      'WHERE (this2.field = $param0 AND this3.id IN $param1) }'
-    const holds = 'AND (this1.possibleFrom <= $param2 AND this1.possibleTo >= $param3)) }'
+      'WHERE this3.id IN $param0 }'
+    const holds = 'AND (this1.possibleFrom <= $param1 AND this1.possibleTo >= $param2)) }'
     const [some] = ofEntity('PLACE', { honours: { some: { award } } }, day)
     expect(some).toContain(`${path} ${holds}`)
     const [none] = ofEntity('PLACE', { honours: { none: { award } } }, day)

@@ -1,10 +1,9 @@
 /** From what a block of sources states to the rows of its facts, settled by the importer's own code. */
 
 import type { CitedClaims } from '../../src/domain/citation.ts'
-import type { Role } from '../../src/domain/fact.ts'
 import { factSpec } from '../../src/domain/fact.ts'
 import { type Area, firstListOf } from '../../src/domain/listing.ts'
-import { listedRow } from '../../src/ingest/write/listings.ts'
+import { concernOf, listingRows } from '../../src/ingest/write/listings.ts'
 import type { Statement } from '../../src/ingest/write/settledFact.ts'
 import { freeIn, type Keyed, settleTogether } from '../../src/ingest/write/settleFacts.ts'
 import { type Statements, sourceRow } from '../../src/ingest/write/writeDossier.ts'
@@ -42,7 +41,7 @@ export function writeFacts(block: readonly Statements[], writing: FactWriting): 
     written.set(row.id, { number: fact, row })
     tables.node(['Fact', factSpec(statement.kind).label], 'Fact', fact, row.properties)
     writeRoles(fact, row, writing)
-    writeListings(fact, row, statement, writing)
+    writeListings(fact, row, writing)
   })
   return written
 }
@@ -52,22 +51,17 @@ function writeRoles(fact: number, { roles }: Keyed, { tables, numbering }: FactW
     tables.edge(type, ['Fact', fact], ['Entity', numbering.of(entity)], properties)
 }
 
-function writeListings(
-  fact: number,
-  { id, roles, properties }: Keyed,
-  { kind, citations }: Statement,
-  writing: FactWriting,
-) {
+function writeListings(fact: number, row: Keyed, writing: FactWriting) {
   const { tables, numbering, areasOf, counts } = writing
-  const fillings = roles.map(({ entity, type }) => ({ entity, role: type as Role }))
-  const sources = [...new Set(citations.map(({ source }) => source.id))]
-  const { listings, sortKey } = listedRow({ id, kind, sortKey: properties.sortKey, fillings, sources }, areasOf)
-  tallyFact({ kind, properties, fillings, listings }, writing)
+  const concern = concernOf(row)
+  const { fillings, properties } = concern
+  const listings = listingRows(concern, areasOf)
+  tallyFact({ ...concern, listings }, writing)
   for (const { area, slot, roles: codes } of listings) {
     const number = numbering.of(area)
     tables.edge('LISTED', ['Fact', fact], ['Entity', number], {
       list: firstListOf(number) + slot,
-      sortKey,
+      sortKey: properties.sortKey,
       roles: codes,
     })
   }

@@ -1,6 +1,6 @@
 /** What the check of the whole graph reads. Facts, entities and citations come in pages, in the order of their ids. */
 import { cypher } from '../cypher.ts'
-import type { ListedRow, ListingRow } from './importEntity.ts'
+import type { ListingRow } from './importEntity.ts'
 
 /** Structures that must never be, each with the nodes that break the rule; at most twenty of each. */
 export const brokenStructures = cypher<Record<string, never>, { id: string; wrong: string }>`
@@ -74,7 +74,7 @@ export interface StoredFact {
   readonly labels: readonly string[]
   readonly properties: Readonly<Record<string, unknown>>
   readonly roles: readonly { readonly entity: string; readonly type: string; readonly properties: object }[]
-  readonly listings: readonly (ListingRow & Pick<ListedRow, 'sortKey'>)[]
+  readonly listings: readonly (ListingRow & { readonly sortKey: number })[]
 }
 
 export const storedFacts = cypher<{ ids: readonly string[] }, StoredFact>`

@@ -115,8 +115,11 @@ export interface CitationRow {
   readonly properties: object
 }
 
-/** Fact and citation in one statement: no fact comes to be without the words it rests on. */
-export const writeCitations = cypher<{ rows: readonly CitationRow[] }, never>`
+/**
+ * Fact and citation in one statement: no fact comes to be without the words it rests on. Returns the facts that were there
+ * before: of the others nothing need be read.
+ */
+export const writeCitations = cypher<{ rows: readonly CitationRow[] }, { id: string }>`
   UNWIND $rows AS row
   MATCH (source:Entity {id: row.source})
   MERGE (fact:Fact {id: row.factId})
@@ -125,6 +128,8 @@ export const writeCitations = cypher<{ rows: readonly CitationRow[] }, never>`
   MERGE (citation:Citation {id: row.id})
   SET citation = row.properties, citation.id = row.id
   CREATE (fact)-[:CITED_IN]->(citation)-[:FROM_SOURCE]->(source)
+  WITH fact WHERE fact.sortKey IS NOT NULL
+  RETURN DISTINCT fact.id AS id
 `
 
 export interface CitedRow {
@@ -153,20 +158,49 @@ export const citedClaims = cypher<{ facts: readonly string[] }, CitedRow>`
 export interface FactRow {
   readonly id: string
   readonly properties: object
-  readonly roles: readonly { readonly entity: string; readonly type: string; readonly properties: object }[]
+  readonly roles: readonly RoleRow[]
 }
 
-export const writeFacts = cypher<{ facts: readonly FactRow[] }, never>`
+export interface RoleRow {
+  readonly entity: string
+  readonly type: string
+  readonly properties: {
+    readonly field: string
+    readonly asWritten: string | null
+    readonly basis: string
+    readonly at: number
+  }
+}
+
+/** What is written of a fact, its roles each with the place of their entity among all. */
+export interface FactWriting {
+  readonly id: string
+  readonly properties: object
+  readonly roles: readonly (readonly [
+    entity: number,
+    type: string,
+    field: string,
+    asWritten: string | null,
+    basis: string,
+    at: number,
+  ])[]
+}
+
+/** Facts of one batch share many of their entities: each is sought once. Were one missing, its role would fail. */
+export const writeFacts = cypher<{ entities: readonly string[]; facts: readonly FactWriting[] }, never>`
+  UNWIND range(0, size($entities) - 1) AS at
+  OPTIONAL MATCH (entity:Entity {id: $entities[at]})
+  WITH at, entity ORDER BY at
+  WITH collect([entity]) AS entities
   UNWIND $facts AS row
   MATCH (fact:Fact {id: row.id})
   SET fact = row.properties
-  WITH fact, row
+  WITH entities, fact, row
   CALL (fact) { MATCH (fact)-[old]->(:Entity) DELETE old }
-  WITH fact, row
+  WITH entities, fact, row
   UNWIND row.roles AS role
-  MATCH (entity:Entity {id: role.entity})
-  CREATE (fact)-[edge:$(role.type)]->(entity)
-  SET edge = role.properties
+  WITH fact, role, entities[role[0]][0] AS entity
+  CREATE (fact)-[:$(role[1]) {field: role[2], asWritten: role[3], basis: role[4], at: role[5]}]->(entity)
 `
 
 /** Those of the facts that no source states any more. */

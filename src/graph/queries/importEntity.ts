@@ -1,8 +1,10 @@
 /** The statements that keep entities in step with what sources declare of them. */
 import type { CampaignAct } from '../../domain/campaignTime.ts'
+import type { Day } from '../../domain/day.ts'
 import type { FactKind } from '../../domain/fact.ts'
 import type { Area, Filling } from '../../domain/listing.ts'
 import { cypher } from '../cypher.ts'
+import type { HubRow } from './importHub.ts'
 
 export interface DeclaredRow {
   readonly id: string
@@ -147,31 +149,33 @@ export const writeCampaignEdges = cypher<{ campaigns: readonly string[] }, never
   SET edge.factId = factId
 `
 
-/** What a fact's listings follow from. */
+/** What a fact's listings and tallies follow from. */
 export interface ConcernRow {
   readonly id: string
-  readonly kind: FactKind
-  readonly sortKey: number
+  readonly properties: ConcernProperties
   readonly fillings: readonly Filling[]
   readonly sources: readonly string[]
+}
+
+export interface ConcernProperties {
+  readonly factKind: FactKind
+  readonly sortKey: number
+  readonly earliest: Day
+  readonly latest: Day
+  readonly recipientKinds?: readonly string[] | null
+  readonly recipientLevel?: string | null
 }
 
 export const concernsOfFacts = cypher<{ facts: readonly string[] }, ConcernRow>`
   UNWIND $facts AS id
   MATCH (fact:Fact {id: id})
-  RETURN id, fact.factKind AS kind, fact.sortKey AS sortKey,
+  RETURN id, fact {.factKind, .sortKey, .earliest, .latest, .recipientKinds, .recipientLevel} AS properties,
     COLLECT {
       MATCH (fact)-[role]->(entity:Entity) WHERE type(role) <> 'LISTED'
       RETURN {role: type(role), entity: entity.id}
     } AS fillings,
     COLLECT { MATCH (fact)-[:CITED_IN]->()-[:FROM_SOURCE]->(source) RETURN DISTINCT source.id } AS sources
 `
-
-export interface ListedRow {
-  readonly fact: string
-  readonly sortKey: number
-  readonly listings: readonly ListingRow[]
-}
 
 /** A place in one of an area's lists, and the roles through which the fact has it, by their codes; null for a source. */
 export interface ListingRow {
@@ -180,20 +184,36 @@ export interface ListingRow {
   readonly roles: readonly number[] | null
 }
 
-export const writeListings = cypher<{ rows: readonly ListedRow[] }, never>`
+/** What is written of one fact: its listings, each as the place of its area among all, its slot and its roles. */
+export interface ListingsRow {
+  readonly fact: string
+  readonly sortKey: number
+  readonly listings: readonly (readonly [at: number, slot: number, roles: readonly number[] | null])[]
+}
+
+/** Facts of one batch share most of their areas: each is sought once. Were one missing, the edge to it would not be made but fail. */
+export const writeListings = cypher<{ areas: readonly string[]; rows: readonly ListingsRow[] }, never>`
+  UNWIND range(0, size($areas) - 1) AS at
+  OPTIONAL MATCH (area:Entity {id: $areas[at]})
+  WITH at, area ORDER BY at
+  WITH collect([area, area.firstList]) AS areas
   UNWIND $rows AS row
   MATCH (fact:Fact {id: row.fact})
   CALL (fact) { MATCH (fact)-[old:LISTED]->() DELETE old }
+  WITH areas, row, fact
   UNWIND row.listings AS listing
-  MATCH (area:Entity {id: listing.area})
-  CREATE (fact)-[:LISTED {list: area.firstList + listing.slot, sortKey: row.sortKey, roles: listing.roles}]->(area)
+  WITH row, fact, listing, areas[listing[0]] AS found
+  WITH row, fact, listing, found[0] AS area, found[1] AS firstList
+  CREATE (fact)-[:LISTED {list: firstList + listing[1], sortKey: row.sortKey, roles: listing[2]}]->(area)
 `
 
-/** How many more facts than before entities take part in themselves, for ordering by it. */
-export const changeCounts = cypher<{ rows: readonly { id: string; by: number }[] }, never>`
+/** How many more facts than before entities take part in themselves, for ordering by it. Returns what makes them hubs. */
+export const changeCounts = cypher<{ rows: readonly { id: string; by: number }[] }, HubRow>`
   UNWIND $rows AS row
   MATCH (entity:Entity {id: row.id})
   SET entity.factCount = coalesce(entity.factCount, 0) + row.by
+  RETURN row.id AS id, entity.entityKind AS kind, entity.level AS level, entity.class AS class, entity.factCount AS factCount,
+    entity:Hub AS marked
 `
 
 /** A role of a fact, as far as others follow from it. */

@@ -3,10 +3,12 @@ import type { HubTraits } from '../../domain/hub.ts'
 import { cypher } from '../cypher.ts'
 
 /** What makes an entity a hub or not, and whether it is marked as one. */
-export const hubTraits = cypher<
-  { entities: readonly string[] },
-  HubTraits & { readonly id: string; readonly marked: boolean }
->`
+export interface HubRow extends HubTraits {
+  readonly id: string
+  readonly marked: boolean
+}
+
+export const hubTraits = cypher<{ entities: readonly string[] }, HubRow>`
   UNWIND $entities AS id
   MATCH (entity:Entity {id: id})
   RETURN id, entity.entityKind AS kind, entity.level AS level, entity.class AS class, entity.factCount AS factCount,

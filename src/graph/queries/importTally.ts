@@ -36,12 +36,12 @@ export const sortsOfEntities: Query<{ entities: readonly string[] }, SortRow> = 
   ${sorts}`,
 }
 
-/** The entities whose facts are not tallied yet: those that listed none, or that a former layout of the graph wrote. */
-export const untallied = cypher<{ entities: readonly string[] }, { id: string }>`
+/** Those of the entities that keep tallies; not `tallied` yet are those that listed no facts, or that a former layout of the graph wrote. */
+export const tallyKeepers = cypher<Tallied & { entities: readonly string[] }, { id: string; tallied: boolean }>`
   UNWIND $entities AS id
   MATCH (entity:Entity {id: id})
-  WHERE NOT entity:Tallied
-  RETURN id
+  WHERE entity.entityKind IN $kinds OR entity.entityKind = 'PLACE' AND entity.level IN $levels
+  RETURN id, entity:Tallied AS tallied
 `
 
 export interface TallyChange {

@@ -3,8 +3,7 @@ import { type FactKind, factKinds, factSpec } from '../../domain/fact.ts'
 import type { Reader } from '../../graph/graph.ts'
 import { factIds, type StoredFact, storedFacts } from '../../graph/queries/checkGraph.ts'
 import type { FactRow } from '../../graph/queries/importDossier.ts'
-import type { ListedRow } from '../../graph/queries/importEntity.ts'
-import { listedRows } from '../write/listings.ts'
+import { concernsOf, type Listed, listedFacts } from '../write/listings.ts'
 import { settledRows } from '../write/settleFacts.ts'
 import { differences, type Fault, overPages, setDifferences } from './fault.ts'
 import { valueFaults } from './value.ts'
@@ -17,7 +16,9 @@ async function faultsOf(reader: Reader, ids: readonly string[]): Promise<Fault[]
   const facts = stored.filter(isOfAKind)
   const known = facts.map(({ id }) => id)
   const settled = new Map((await settledRows(reader, known)).map((row) => [row.id, row]))
-  const listed = new Map((await listedRows(reader, known)).map((row) => [row.fact, listingsIn(row)]))
+  const listed = new Map(
+    (await listedFacts(reader, await concernsOf(reader, known))).map((fact) => [fact.id, listingsIn(fact)]),
+  )
   return [
     ...stored.filter((fact) => !isOfAKind(fact)).map(ofNoKind),
     ...facts.flatMap((fact) => [
@@ -28,7 +29,8 @@ async function faultsOf(reader: Reader, ids: readonly string[]): Promise<Fault[]
   ]
 }
 
-const listingsIn = ({ sortKey, listings }: ListedRow): object[] => listings.map((one) => ({ ...one, sortKey }))
+const listingsIn = ({ properties: { sortKey }, listings }: Listed): object[] =>
+  listings.map((one) => ({ ...one, sortKey }))
 
 const isOfAKind = ({ properties }: StoredFact): boolean => String(properties.factKind) in factKinds
 

@@ -1,23 +1,46 @@
 /** Lists facts under everything they concern. */
+import type { Role } from '../../domain/fact.ts'
 import { type Area, listingsOf, roleCode, slotOf } from '../../domain/listing.ts'
 import type { Reader, Writer } from '../../graph/graph.ts'
 import {
+  type ConcernProperties,
   type ConcernRow,
   concernsOfFacts,
-  type ListedRow,
+  type ListingRow,
+  type ListingsRow,
   scopesById,
   writeListings,
 } from '../../graph/queries/importEntity.ts'
 import { inBatches } from './batch.ts'
+import { numberer } from './numberer.ts'
+import type { SettledRow } from './settledFact.ts'
 
-/** Writes the listings of the facts anew. */
-export async function listFacts(writer: Writer, facts: readonly string[]): Promise<void> {
-  await inBatches(await listedRows(writer, facts), (rows) => writer.write(writeListings, { rows }))
+/** What the listings of facts follow from, as the graph has it. */
+export const concernsOf = (reader: Reader, facts: readonly string[]): Promise<ConcernRow[]> =>
+  inBatches(facts, (some) => reader.read(concernsOfFacts, { facts: some }))
+
+/** The same of a fact that was just settled: reading it back would cost as much as writing it. */
+export const concernOf = ({ id, properties, roles, sources }: SettledRow): ConcernRow => ({
+  id,
+  properties: properties as ConcernProperties,
+  fillings: roles.map(({ type, entity }) => ({ role: type as Role, entity })),
+  sources,
+})
+
+/** A fact with the edges that list it. */
+export interface Listed extends ConcernRow {
+  readonly listings: readonly ListingRow[]
 }
 
-/** The edges that list the facts. */
-export async function listedRows(reader: Reader, facts: readonly string[]): Promise<ListedRow[]> {
-  const concerns = await inBatches(facts, (some) => reader.read(concernsOfFacts, { facts: some }))
+/** Writes the listings of the facts anew and returns them. */
+export async function listFacts(writer: Writer, concerns: readonly ConcernRow[]): Promise<Listed[]> {
+  const listed = await listedFacts(writer, concerns)
+  await inBatches(listed, (some) => writer.write(writeListings, listingsRows(some)))
+  return listed
+}
+
+/** Facts with the edges that list them, by what the entities they name lie in. */
+export async function listedFacts(reader: Reader, concerns: readonly ConcernRow[]): Promise<Listed[]> {
   const entities = [...new Set(concerns.flatMap(({ fillings }) => fillings.map(({ entity }) => entity)))]
   const scopes = new Map(
     (await inBatches(entities, (some) => reader.read(scopesById, { entities: some }))).map(({ entity, areas }) => [
@@ -25,20 +48,27 @@ export async function listedRows(reader: Reader, facts: readonly string[]): Prom
       areas,
     ]),
   )
-  return concerns.map((concern) => listedRow(concern, (id) => scopes.get(id) ?? []))
+  return concerns.map((concern) => ({ ...concern, listings: listingRows(concern, (id) => scopes.get(id) ?? []) }))
 }
 
 /** The edges that list one fact. */
-export const listedRow = (
-  { id, kind, sortKey, fillings, sources }: ConcernRow,
+export const listingRows = (
+  { properties: { factKind }, fillings, sources }: ConcernRow,
   areasOf: (entity: string) => readonly Area[],
-): ListedRow => ({
-  fact: id,
-  sortKey,
-  listings: listingsOf(fillings, sources, areasOf).map(({ area, reach, roles }) => ({
+): ListingRow[] =>
+  listingsOf(fillings, sources, areasOf).map(({ area, reach, roles }) => ({
     area,
-    slot: slotOf(kind, reach),
+    slot: slotOf(factKind, reach),
     // An empty list would only take room.
     roles: roles.length > 0 ? roles.map(roleCode) : null,
-  })),
-})
+  }))
+
+function listingsRows(listed: readonly Listed[]): { areas: readonly string[]; rows: readonly ListingsRow[] } {
+  const areas = numberer()
+  const rows = listed.map(({ id, properties: { sortKey }, listings }) => ({
+    fact: id,
+    sortKey,
+    listings: listings.map(({ area, slot, roles }) => [areas.numberOf(area), slot, roles] as const),
+  }))
+  return { areas: areas.ids(), rows }
+}

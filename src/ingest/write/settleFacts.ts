@@ -4,26 +4,39 @@ import type { FactKind } from '../../domain/fact.ts'
 import { heldBetween, type Neighbour, sightings } from '../../domain/factTime.ts'
 import type { Settled } from '../../domain/settle.ts'
 import type { Reader, Writer } from '../../graph/graph.ts'
-import { type CitedRow, citedClaims, type FactRow, writeFacts } from '../../graph/queries/importDossier.ts'
+import { type CitedRow, citedClaims, type FactWriting, writeFacts } from '../../graph/queries/importDossier.ts'
 import { sortKeysTaken, surroundings, tenuresOfPosts } from '../../graph/queries/importFact.ts'
 import { inBatches } from './batch.ts'
-import { factRow, type Statement, type Surroundings, settleClaims } from './settledFact.ts'
+import { numberer } from './numberer.ts'
+import { factRow, type SettledRow, type Statement, type Surroundings, settleClaims } from './settledFact.ts'
 
 /**
  * Settles and writes the facts, and the tenures that theirs bound: those of the posts they name, and of `posts`, which
- * they named before. `willWrite` is told which facts, before. Returns the ids of all that were written.
+ * they named before. `willWrite` is told which facts, before. Returns all that were written.
  */
 export async function settleFacts(
   writer: Writer,
   ids: readonly string[],
   posts: readonly string[],
   willWrite: (facts: readonly string[]) => Promise<void> = async () => {},
-): Promise<string[]> {
+): Promise<SettledRow[]> {
   const rows = await settledRows(writer, ids, posts)
-  const written = rows.map(({ id }) => id)
-  await willWrite(written)
-  await inBatches(await withFreeKeys(writer, rows), (facts) => writer.write(writeFacts, { facts }))
-  return written
+  await willWrite(rows.map(({ id }) => id))
+  const keyed = await withFreeKeys(writer, rows)
+  await inBatches(keyed, (some) => writer.write(writeFacts, writings(some)))
+  return keyed
+}
+
+function writings(rows: readonly SettledRow[]): { entities: readonly string[]; facts: readonly FactWriting[] } {
+  const entities = numberer()
+  const facts = rows.map(({ id, properties, roles }) => ({
+    id,
+    properties,
+    roles: roles.map(({ entity, type, properties: { field, asWritten, basis, at } }) => {
+      return [entities.numberOf(entity), type, field, asWritten, basis, at] as const
+    }),
+  }))
+  return { entities: entities.ids(), facts }
 }
 
 /** What the sources make of the facts, and of the tenures that theirs bound. */
@@ -31,7 +44,7 @@ export async function settledRows(
   reader: Reader,
   ids: readonly string[],
   posts: readonly string[] = [],
-): Promise<FactRow[]> {
+): Promise<SettledRow[]> {
   const touched = await statements(reader, ids)
   const named = touched.filter(({ kind }) => kind === 'TENURE').flatMap((tenure) => entitiesOf(tenure, 'post'))
   const related = await reader.read(tenuresOfPosts, { posts: [...new Set([...posts, ...named])] })
@@ -42,7 +55,7 @@ export async function settledRows(
 }
 
 /** Settles facts of which every tenure of the same post is one: in a post with one holder each bounds the others. */
-export function settleTogether(all: readonly Statement[], around: Surroundings): FactRow[] {
+export function settleTogether(all: readonly Statement[], around: Surroundings): SettledRow[] {
   const settled = all.map((statement) => ({ statement, settled: settleClaims(statement, around) }))
   const holders = holdersByPost(settled)
   return settled.map((one) => {
@@ -93,10 +106,10 @@ function holdersByPost(all: readonly { statement: Statement; settled: Settled }[
   return byPost
 }
 
-export type Keyed = FactRow & { readonly properties: { readonly sortKey: number } }
+export type Keyed = SettledRow & { readonly properties: { readonly sortKey: number } }
 
 /** Two facts of one day rarely share a hash; then the later written takes the next free key. */
-async function withFreeKeys(writer: Writer, rows: readonly FactRow[]): Promise<FactRow[]> {
+async function withFreeKeys(writer: Writer, rows: readonly SettledRow[]): Promise<SettledRow[]> {
   const seen = new Set<number>()
   let facts = (rows as Keyed[]).map((row) => freeIn(seen, row))
   for (;;) {

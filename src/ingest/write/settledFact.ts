@@ -23,6 +23,11 @@ export interface Statement {
   readonly citations: readonly CitedClaims[]
 }
 
+/** A settled fact, with the sources that state it. */
+export interface SettledRow extends FactRow {
+  readonly sources: readonly string[]
+}
+
 /** What the graph knows of the entities that a statement names, by id. */
 export type Surroundings = Pick<ReadonlyMap<string, SurroundingRow>, 'get'>
 
@@ -36,7 +41,7 @@ export function factRow(
   settled: Settled,
   around: Surroundings,
   others: readonly Neighbour[] = [],
-): FactRow {
+): SettledRow {
   const { id, kind, citations } = statement
   const time = timeOf(statement, settled, around, others)
   const { first, last } = reported(citations)
@@ -57,7 +62,7 @@ export function factRow(
     conflicts: JSON.stringify(settled.conflicts),
     matchKey: matchKey(kind, settled),
   }
-  return { id, properties, roles: roleRows(settled) }
+  return { id, properties, roles: roleRows(settled), sources: [...new Set(citations.map(({ source }) => source.id))] }
 }
 
 /** Neo4j keeps no maps: amounts of money travel as JSON. */

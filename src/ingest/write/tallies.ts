@@ -1,6 +1,9 @@
 /** Keeps tallies in step as facts change, and makes those of an entity that has none yet. */
-import { inOrder, type Sort, talliedKinds, talliedLevels, tallyId } from '../../domain/tally.ts'
+import { entityKindOf } from '../../domain/id.ts'
+import { reachOfSlot } from '../../domain/listing.ts'
+import { inOrder, type Sort, talliedKinds, talliedLevels, tallyId, yearOf } from '../../domain/tally.ts'
 import type { Writer } from '../../graph/graph.ts'
+import type { ListingRow } from '../../graph/queries/importEntity.ts'
 import {
   changeTallies,
   clearTallies,
@@ -8,41 +11,86 @@ import {
   sortsOfEntities,
   sortsOfFacts,
   type TallyChange,
+  tallyKeepers,
   unmarkEmpty,
-  untallied,
 } from '../../graph/queries/importTally.ts'
 import { inBatches } from './batch.ts'
+import type { Listed } from './listings.ts'
 
 export interface Tallying {
   /** To be told of facts before they, or what they are listed under, change for the first time. */
   note(facts: readonly string[]): Promise<void>
-  /** Counts the facts noted as they are now. */
-  apply(): Promise<void>
+  /** Counts the facts as they are listed now: all that were noted, but for those that are gone, and those that are new. */
+  apply(listed: readonly Listed[]): Promise<void>
 }
 
 const tallied = { kinds: talliedKinds, levels: talliedLevels }
 
-export function startTallying(writer: Writer): Tallying {
-  const noted = new Set<string>()
+/** `fresh` are facts that are new, and so were never counted. */
+export function startTallying(writer: Writer, fresh: Iterable<string> = []): Tallying {
+  const noted = new Set(fresh)
   const before: SortRow[] = []
-  const sortsOf = (facts: readonly string[]) =>
-    inBatches(facts, (some) => writer.read(sortsOfFacts, { facts: some, ...tallied }))
   return {
     async note(facts) {
-      const fresh = facts.filter((id) => !noted.has(id))
-      for (const id of fresh) noted.add(id)
-      before.push(...(await sortsOf(fresh)))
+      const others = facts.filter((id) => !noted.has(id))
+      for (const id of others) noted.add(id)
+      before.push(...(await inBatches(others, (some) => writer.read(sortsOfFacts, { facts: some, ...tallied }))))
     },
-    async apply() {
-      const after = await sortsOf([...noted])
-      const entities = [...new Set(after.map(({ of }) => of))]
-      const fresh = new Set((await writer.read(untallied, { entities })).map(({ id }) => id))
-      const kept = (row: SortRow): boolean => !fresh.has(row.of)
-      await inBatches(changes(before.filter(kept), after.filter(kept)), (rows) => writer.write(changeTallies, { rows }))
-      await tallyEntities(writer, [...fresh])
+    async apply(listed) {
+      const areas = new Set(listed.flatMap(({ listings }) => listings.map(({ area }) => area)))
+      const keepers = await inBatches([...areas].filter(mayBeTallied), (some) =>
+        writer.read(tallyKeepers, { entities: some, ...tallied }),
+      )
+      const untallied = new Set(keepers.filter((keeper) => !keeper.tallied).map(({ id }) => id))
+      const counted = new Set(keepers.filter((keeper) => keeper.tallied).map(({ id }) => id))
+      const after = listed.flatMap((one) => sortsOf(one, (entity) => counted.has(entity)))
+      const changed = changes(
+        before.filter(({ of }) => !untallied.has(of)),
+        after,
+      )
+      await inBatches(changed, (rows) => writer.write(changeTallies, { rows }))
+      await tallyEntities(writer, [...untallied])
       await writer.write(unmarkEmpty, { entities: [...new Set(before.map(({ of }) => of))] })
     },
   }
+}
+
+/** Without a look at its level, which few listings would need. */
+function mayBeTallied(entity: string): boolean {
+  const kind = entityKindOf(entity)
+  return kind === 'PLACE' || talliedKinds.includes(kind)
+}
+
+/** Of what sort a fact is under each of the entities listing it that keep tallies. */
+export function sortsOf(
+  { properties, fillings, listings }: Omit<Listed, 'id' | 'sources'>,
+  keepsTallies: (entity: string) => boolean,
+): SortRow[] {
+  const { factKind, earliest, latest, recipientKinds, recipientLevel } = properties
+  const sort = {
+    factKind,
+    year: yearOf({ first: earliest, last: latest }),
+    recipientKinds: recipientKinds ?? [],
+    recipientLevel: recipientLevel ?? null,
+    awards: [...new Set(fillings.filter(isAward).map(({ entity }) => entity))],
+    count: 1,
+  }
+  return [...reachesByArea(listings)]
+    .filter(([of]) => keepsTallies(of))
+    .map(([of, reaches]) => ({ of, reaches, ...sort }))
+}
+
+const isAward = ({ role, entity }: Listed['fillings'][number]): boolean =>
+  (role === 'AWARD' || role === 'ABOUT') && entityKindOf(entity) === 'AWARD'
+
+function reachesByArea(listings: readonly ListingRow[]): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const { area, slot } of listings) {
+    const known = found.get(area)
+    if (known) known.push(reachOfSlot(slot))
+    else found.set(area, [reachOfSlot(slot)])
+  }
+  return found
 }
 
 /** So many entities are counted anew at a time: the largest list hundreds of thousands of facts. */

@@ -12,10 +12,11 @@ import {
 import { inBatches } from './batch.ts'
 import { type Followers, followChanges, readBearings } from './bearing.ts'
 import { buryEntities, buryFacts, type Moved } from './bury.ts'
-import { markHubs } from './hubs.ts'
-import { listFacts } from './listings.ts'
+import { markHubs, traitsOf } from './hubs.ts'
+import { concernOf, concernsOf, listFacts } from './listings.ts'
 import { writeOriginsOf } from './origin.ts'
 import { writeScopes } from './scopes.ts'
+import type { SettledRow } from './settledFact.ts'
 import { settleFacts } from './settleFacts.ts'
 import { startTallying, type Tallying } from './tallies.ts'
 import { writeEntities, writeValidity } from './writeEntities.ts'
@@ -26,6 +27,8 @@ export interface Touched {
   /** What their citations led to before, and lead to now. */
   readonly moved: readonly Moved[]
   readonly cited: readonly string[]
+  /** Those of the facts cited that were there before. */
+  readonly known: readonly string[]
   /** The entities that they declared before or declare now, themselves among them. */
   readonly entities: readonly string[]
 }
@@ -37,58 +40,73 @@ export async function touch(
   touched: Touched,
 ): Promise<Pick<Gone, 'facts' | 'citations' | 'entities'>> {
   const entities = unique(touched.entities)
-  const facts = unique([...touched.cited, ...touched.moved.map(({ from }) => from)])
-  const tallying = startTallying(writer)
-  const [before, bearings] = await Promise.all([
-    namedBy(writer, facts),
-    readBearings(writer, entities),
-    tallying.note(facts),
-  ])
+  const old = unique([...touched.known, ...touched.moved.map(({ from }) => from)])
+  const facts = unique([...old, ...touched.cited])
+  const tallying = startTallying(writer, facts.slice(old.length))
+  const [rows, bearings] = await Promise.all([namedBy(writer, old), readBearings(writer, entities), tallying.note(old)])
   const buried = await buryFacts(writer, version, touched.moved)
   await writeEntities(writer, entities)
   const reattributed = await writeOriginsOf(writer, touched.sources)
   const followers = await followChanges(writer, bearings)
   const toSettle = [...facts, ...reattributed, ...followers.toSettle].filter((id) => !buried.has(id))
-  await bringInStep(writer, before, { toSettle, toList: followers.toList }, tallying)
-  await markHubs(writer, entities)
+  const before = { facts: new Set(facts), rows }
+  await bringInStep(writer, before, { toSettle, toList: followers.toList }, entities, tallying)
   const citations = touched.moved.flatMap(({ citation, to }) => (to === null ? [citation] : []))
   return { facts: [...buried], citations, entities: await buryEntities(writer, version, entities) }
 }
 
-/** Settles and lists facts, and what follows from that; `before` is what some of them named before. */
+/** What facts named before an import; those that are new among them named nothing. */
+export interface Named {
+  readonly facts: ReadonlySet<string>
+  readonly rows: readonly NamingRow[]
+}
+
+/** Settles and lists facts, and what follows from that; `entities` are those written, which may have become hubs. */
 export async function bringInStep(
   writer: Writer,
-  before: readonly NamingRow[],
+  before: Named,
   { toSettle, toList }: Followers,
+  entities: readonly string[],
   tallying: Tallying = startTallying(writer),
 ): Promise<void> {
-  const posts = unique(before.filter(isTenureOfPost).map(({ entity }) => entity))
-  const known = new Set(before.map(({ fact }) => fact))
+  const posts = unique(before.rows.filter(isTenureOfPost).map(({ entity }) => entity))
   const others: NamingRow[] = []
   const settled = await settleFacts(writer, unique(toSettle), posts, async (facts) => {
     await tallying.note(facts)
     others.push(
       ...(await namedBy(
         writer,
-        facts.filter((id) => !known.has(id)),
+        facts.filter((id) => !before.facts.has(id)),
       )),
     )
   })
-  const [was, is] = [[...before, ...others], await namedBy(writer, settled)]
+  const [was, is] = [[...before.rows, ...others], settled.flatMap(namings)]
   const moved = await relink(writer, [...was, ...is])
-  const toRelist = unique([...settled, ...toList, ...moved])
+  const written = new Set(settled.map(({ id }) => id))
+  const toRelist = unique([...toList, ...moved]).filter((id) => !written.has(id))
   await tallying.note(toRelist)
-  await listFacts(writer, toRelist)
-  await tallying.apply()
+  const concerns = [...settled.map(concernOf), ...(await concernsOf(writer, toRelist))]
+  await tallying.apply(await listFacts(writer, concerns))
   await redate(writer, [...was, ...is])
   const counts = countChanges(was, is)
-  await inBatches(counts, (rows) => writer.write(changeCounts, { rows }))
-  await markHubs(
-    writer,
-    counts.map(({ id }) => id),
-  )
-  await prove(writer, settled)
+  const counted = new Set(counts.map(({ id }) => id))
+  await markHubs(writer, [
+    ...(await inBatches(counts, (rows) => writer.write(changeCounts, { rows }))),
+    ...(await traitsOf(
+      writer,
+      entities.filter((id) => !counted.has(id)),
+    )),
+  ])
+  await prove(writer, [...written])
 }
+
+const namings = ({ id, properties, roles }: SettledRow): NamingRow[] =>
+  roles.map(({ type, entity }) => ({
+    fact: id,
+    factKind: (properties as { factKind: string }).factKind,
+    role: type,
+    entity,
+  }))
 
 const namedBy = (reader: Reader, facts: readonly string[]): Promise<NamingRow[]> =>
   inBatches(facts, (some) => reader.read(namedByFacts, { facts: some }))

@@ -50,8 +50,8 @@ export async function writeDossiers(
   if (sources.length === 0) return []
   const before = await writer.read(statedBefore, { sources })
   await writer.write(clearSources, { sources })
-  await writeStatements(writer, changed, progress)
-  const left = await touch(writer, making.version, touchedBy(changed, sources, before))
+  const known = await writeStatements(writer, changed, progress)
+  const left = await touch(writer, making.version, { ...touchedBy(changed, sources, before), known })
   await writer.write(deleteNodes, { ...left, sources: removed, back: changed.flatMap(statedIds) })
   for (const one of changed) making.note(idOf(one), hashes.get(idOf(one)) ?? null, one.hash)
   for (const id of removed) making.note(id, hashes.get(id) ?? null, null)
@@ -83,7 +83,7 @@ function touchedBy(
     readonly citations: readonly { id: string; fact: string }[]
     readonly entities: readonly string[]
   }[],
-): Touched {
+): Omit<Touched, 'known'> {
   const citations = changed.flatMap((one) => one.citations)
   const now = new Map(citations.map(({ id, factId }) => [id, factId]))
   const moved: Moved[] = before.flatMap((one) =>
@@ -107,23 +107,25 @@ export const declarationsOf = ({ source, declarations }: Statements): Declaratio
   ...declarations,
 ]
 
-async function writeStatements(writer: Writer, changed: readonly Statements[], progress: Progress): Promise<void> {
+/** Returns the facts among them that were there before. */
+async function writeStatements(writer: Writer, changed: readonly Statements[], progress: Progress): Promise<string[]> {
   const declared = changed.flatMap(declarationsOf)
   const citations = changed.flatMap(citationRows)
   const stubs = [...new Map(declared.map((declaration) => [declaration.id, stubOf(declaration)])).values()]
   let done = 0
-  const writeSome = async (rows: readonly CitationRow[]): Promise<never[]> => {
+  const writeSome = async (rows: readonly CitationRow[]): Promise<{ id: string }[]> => {
     const written = await writer.write(writeCitations, { rows })
     done += rows.length
     progress(done, citations.length)
     return written
   }
-  await Promise.all([
+  const [, , , known] = await Promise.all([
     inBatches(stubs, (entities) => writer.write(mergeEntities, { entities })),
     inBatches(changed.map(sourceRow), (rows) => writer.write(writeSources, { rows })),
     inBatches(changed.flatMap(declarationRows), (rows) => writer.write(writeDeclarations, { rows })),
     inBatches(citations, writeSome),
   ])
+  return known.map(({ id }) => id)
 }
 
 /** All that a source states: what it declares, its citations and their facts. */

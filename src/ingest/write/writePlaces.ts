@@ -17,7 +17,6 @@ import { sha256 } from '../prepare/quote.ts'
 import { followChanges, readBearings } from './bearing.ts'
 import { markUnused } from './bury.ts'
 import { changedPlaces } from './changedPlaces.ts'
-import { markHubs } from './hubs.ts'
 import { documentRow, placeRows } from './placeRows.ts'
 import { bringInStep } from './touch.ts'
 import { inVersion, layout, type Written } from './version.ts'
@@ -35,11 +34,9 @@ export function writePlaces(graph: Graph, data: PlaceData, progress: Progress = 
     const before = await readBearings(writer, inUse)
     await writer.write(writeReferenceDocuments, { rows: documents.map(documentRow), hash })
     await writeAll(writer, data, progress)
-    await bringInStep(writer, [], await followChanges(writer, before))
-    await markHubs(
-      writer,
-      data.places.map(({ id }) => id),
-    )
+    const named = { facts: new Set<string>(), rows: [] }
+    const written = data.places.map(({ id }) => id)
+    await bringInStep(writer, named, await followChanges(writer, before), written)
     for (const { id } of documents) making.note(id, hashes.get(id) ?? null, hash)
     return true
   })

@@ -76,6 +76,10 @@ export interface TimeRow {
   readonly acts: readonly CampaignAct[]
 }
 
+/**
+ * A campaign's acts are found by the key of likely duplicates, which is made of the kind, the campaign and the act: its edges
+ * lead to all facts that name it, hundreds of thousands for some.
+ */
 export const entityTimes = cypher<{ entities: readonly string[] }, TimeRow>`
   UNWIND $entities AS id
   MATCH (entity:Entity {id: id})
@@ -84,8 +88,8 @@ export const entityTimes = cypher<{ entities: readonly string[] }, TimeRow>`
     max(CASE WHEN entity:Post OR entity.implied THEN home.possibleFrom END) AS beginsOn
   RETURN entity.id AS id, entity.entityKind AS kind, entity.declaredPeriod AS period, beginsOn, endsBy,
     COLLECT {
-      MATCH (entity:Campaign)<-[:CAMPAIGN]-(act:CampaignAct)
-      WHERE act.act IN ['LAUNCHED', 'CONCLUDED']
+      UNWIND CASE WHEN entity:Campaign THEN ['LAUNCHED', 'CONCLUDED'] ELSE [] END AS word
+      MATCH (act:Fact {matchKey: 'CAMPAIGN_ACT|' + entity.id + '|' + word})
       RETURN {act: act.act, on: act.on, forPeriod: act.forPeriod}
     } AS acts
 `

@@ -34,9 +34,9 @@ export function writeSource(
   for (const one of declarationsOf(statements))
     tables.edge('DECLARES', ['Entity', number], ['Entity', numbering.of(one.id)], { json: JSON.stringify(one) })
   for (const citation of statements.citations) {
-    const { id, factId, properties: said } = citationRow(citation, declaration.id)
+    const { factId, properties } = citationRow(citation, declaration.id)
     const cited = writing.nextCitation()
-    tables.node(['Citation'], 'Citation', cited, { id, ...said })
+    tables.node(['Citation'], 'Citation', cited, properties)
     tables.edge('CITED_IN', ['Fact', (facts.get(factId) as WrittenFact).number], ['Citation', cited])
     tables.edge('FROM_SOURCE', ['Citation', cited], ['Entity', number])
   }

@@ -126,7 +126,7 @@ export const writeCitations = cypher<{ rows: readonly CitationRow[] }, { id: str
   ON CREATE SET fact.factKind = row.factKind
   SET fact:$(row.factLabels)
   MERGE (citation:Citation {id: row.id})
-  SET citation = row.properties, citation.id = row.id
+  SET citation = row.properties
   CREATE (fact)-[:CITED_IN]->(citation)-[:FROM_SOURCE]->(source)
   WITH fact WHERE fact.sortKey IS NOT NULL
   RETURN DISTINCT fact.id AS id

@@ -72,7 +72,10 @@ function changes(before: Bearings, after: Bearings): Change[] {
   })
 }
 
-const idsOf = async (writer: Writer, query: typeof dependents, entities: readonly Change[]): Promise<string[]> =>
-  entities.length === 0
-    ? []
-    : (await writer.read(query, { entities: entities.map(({ id }) => id) })).map(({ id }) => id)
+const idsOf = async (writer: Writer, query: typeof dependents, entities: readonly Change[]): Promise<string[]> => [
+  ...new Set(
+    (await inBatches(entities, (some) => writer.read(query, { entities: some.map(({ id }) => id) }))).map(
+      ({ id }) => id,
+    ),
+  ),
+]

@@ -8,6 +8,7 @@ import {
   undeclared,
   writeTombstones,
 } from '../../graph/queries/importDossier.ts'
+import { inBatches } from './batch.ts'
 
 /** Where each citation led before an import and leads now; null for a citation that is gone. */
 export interface Moved {
@@ -22,17 +23,14 @@ export interface Moved {
  */
 export async function buryFacts(writer: Writer, version: number, moved: readonly Moved[]): Promise<Set<string>> {
   const facts = [...new Set(moved.map(({ from }) => from))]
-  const buried = (await writer.read(uncited, { facts })).map(({ id }) => id)
+  const buried = (await inBatches(facts, (some) => writer.read(uncited, { facts: some }))).map(({ id }) => id)
   const heirs = new Map(moved.flatMap(({ from, to }) => (to !== null && isSameKind(from, to) ? [[from, to]] : [])))
   const gone = moved.filter(({ to }) => to === null).map(({ citation }) => citation)
-  await writer.write(detachFacts, { facts: buried })
-  await writer.write(writeTombstones, {
-    rows: [
-      ...buried.map((id) => factTombstone(id, heirs.get(id))),
-      ...gone.map((id) => tombstone(id, 'Its source is not quoted so any more.')),
-    ],
-    version,
-  })
+  await inBatches(buried, (some) => writer.write(detachFacts, { facts: some }))
+  await setTombstones(writer, version, [
+    ...buried.map((id) => factTombstone(id, heirs.get(id))),
+    ...gone.map((id) => tombstone(id, 'Its source is not quoted so any more.')),
+  ])
   return new Set(buried)
 }
 
@@ -55,7 +53,7 @@ const factTombstone = (id: string, heir: string | undefined): TombstonePropertie
  * @throws Problem BAD_ARGUMENT when something still needs one of them
  */
 export async function buryEntities(writer: Writer, version: number, entities: readonly string[]): Promise<string[]> {
-  const orphans = await writer.read(undeclared, { entities })
+  const orphans = await inBatches(entities, (some) => writer.read(undeclared, { entities: some }))
   const used = orphans.filter(({ uses }) => uses.length > 0)
   if (used.length > 0)
     throw new Problem(
@@ -70,8 +68,12 @@ export async function buryEntities(writer: Writer, version: number, entities: re
 
 /** Sets tombstones for entities of which nothing speaks. */
 export async function markUnused(writer: Writer, version: number, entities: readonly string[]): Promise<void> {
-  await writer.write(writeTombstones, {
-    rows: entities.map((id) => tombstone(id, 'No source mentions it any more.')),
+  await setTombstones(
+    writer,
     version,
-  })
+    entities.map((id) => tombstone(id, 'No source mentions it any more.')),
+  )
 }
+
+const setTombstones = (writer: Writer, version: number, tombstones: readonly TombstoneProperties[]): Promise<never[]> =>
+  inBatches(tombstones, (rows) => writer.write(writeTombstones, { rows, version }))

@@ -47,7 +47,9 @@ export async function settledRows(
 ): Promise<SettledRow[]> {
   const touched = await statements(reader, ids)
   const named = touched.filter(({ kind }) => kind === 'TENURE').flatMap((tenure) => entitiesOf(tenure, 'post'))
-  const related = await reader.read(tenuresOfPosts, { posts: [...new Set([...posts, ...named])] })
+  const related = await inBatches([...new Set([...posts, ...named])], (some) =>
+    reader.read(tenuresOfPosts, { posts: some }),
+  )
   const given = new Set(ids)
   const others = [...new Set(related.map(({ id }) => id))].filter((id) => !given.has(id))
   const all = [...touched, ...(await statements(reader, others))]

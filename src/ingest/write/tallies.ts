@@ -50,7 +50,7 @@ export function startTallying(writer: Writer, fresh: Iterable<string> = []): Tal
       )
       await inBatches(changed, (rows) => writer.write(changeTallies, { rows }))
       await tallyEntities(writer, [...untallied])
-      await writer.write(unmarkEmpty, { entities: [...new Set(before.map(({ of }) => of))] })
+      await inBatches([...new Set(before.map(({ of }) => of))], (some) => writer.write(unmarkEmpty, { entities: some }))
     },
   }
 }

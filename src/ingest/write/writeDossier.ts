@@ -48,8 +48,9 @@ export async function writeDossiers(
   const removed = gone.filter((id) => hashes.has(id))
   const sources = [...changed.map(idOf), ...removed]
   if (sources.length === 0) return []
-  const before = await writer.read(statedBefore, { sources })
-  await writer.write(clearSources, { sources })
+  const held = sources.filter((id) => hashes.has(id))
+  const before = await inBatches(held, (some) => writer.read(statedBefore, { sources: some }))
+  await inBatches(held, (some) => writer.write(clearSources, { sources: some }))
   const known = await writeStatements(writer, changed, progress)
   const left = await touch(writer, making.version, { ...touchedBy(changed, sources, before), known })
   await writer.write(deleteNodes, { ...left, sources: removed, back: changed.flatMap(statedIds) })
@@ -167,6 +168,6 @@ export function citationRow({ id, factId, kind, says, ...quote }: PreparedCitati
     factId,
     factKind: kind,
     factLabels: [factSpec(kind).label],
-    properties: { ...quote, says: JSON.stringify(says) },
+    properties: { id, ...quote, says: JSON.stringify(says) },
   }
 }

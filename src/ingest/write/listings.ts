@@ -8,11 +8,11 @@ import {
   concernsOfFacts,
   type ListingRow,
   type ListingsRow,
-  scopesById,
   writeListings,
 } from '../../graph/queries/importEntity.ts'
 import { inBatches } from './batch.ts'
 import { numberer } from './numberer.ts'
+import { storedScopes } from './scopes.ts'
 import type { SettledRow } from './settledFact.ts'
 
 /** What the listings of facts follow from, as the graph has it. */
@@ -42,12 +42,7 @@ export async function listFacts(writer: Writer, concerns: readonly ConcernRow[])
 /** Facts with the edges that list them, by what the entities they name lie in. */
 export async function listedFacts(reader: Reader, concerns: readonly ConcernRow[]): Promise<Listed[]> {
   const entities = [...new Set(concerns.flatMap(({ fillings }) => fillings.map(({ entity }) => entity)))]
-  const scopes = new Map(
-    (await inBatches(entities, (some) => reader.read(scopesById, { entities: some }))).map(({ entity, areas }) => [
-      entity,
-      areas,
-    ]),
-  )
+  const scopes = await storedScopes(reader, entities)
   return concerns.map((concern) => ({ ...concern, listings: listingRows(concern, (id) => scopes.get(id) ?? []) }))
 }
 

@@ -1,13 +1,34 @@
 /** Keeps what each entity lies in, itself included, in step with the edges it follows from. */
+import type { Area } from '../../domain/listing.ts'
 import { scopesOf } from '../../domain/scope.ts'
 import type { Reader, Writer } from '../../graph/graph.ts'
-import { type ScopeRow, stepsUp, writeScopes as write } from '../../graph/queries/importEntity.ts'
+import { type ScopeRow, scopesById, stepsUp, writeScopes as write } from '../../graph/queries/importEntity.ts'
 import { inBatches } from './batch.ts'
 
-/** Writes the scopes of the entities anew. */
+/** Writes the scopes of the entities anew, where they are others than before. */
 export async function writeScopes(writer: Writer, entities: readonly string[]): Promise<void> {
-  await inBatches(await scopesFor(writer, entities), (rows) => writer.write(write, { rows }))
+  const [due, stored] = await Promise.all([scopesFor(writer, entities), storedScopes(writer, entities)])
+  const changed = due.filter(({ entity, areas }) => likeness(areas) !== likeness(stored.get(entity) ?? []))
+  await inBatches(changed, (rows) => writer.write(write, { rows }))
 }
+
+const likeness = (areas: readonly { area: string; reach: number }[]): string =>
+  areas
+    .map(({ area, reach }) => `${area}#${reach}`)
+    .sort()
+    .join(' ')
+
+/** What each of the entities lies in, as the graph has it. */
+export const storedScopes = async (
+  reader: Reader,
+  entities: readonly string[],
+): Promise<ReadonlyMap<string, readonly Area[]>> =>
+  new Map(
+    (await inBatches(entities, (some) => reader.read(scopesById, { entities: some }))).map(({ entity, areas }) => [
+      entity,
+      areas,
+    ]),
+  )
 
 /** What the entities lie in by the edges that lead up from them. */
 export async function scopesFor(reader: Reader, entities: readonly string[]): Promise<ScopeRow[]> {

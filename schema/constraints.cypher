@@ -31,6 +31,9 @@ DROP INDEX listed_kind IF EXISTS;
 DROP INDEX listed_any IF EXISTS;
 CREATE RANGE INDEX listed_in IF NOT EXISTS FOR ()-[l:LISTED]-() ON (l.list, l.sortKey);
 
+// Which article is the newest, for each version of the dataset.
+CREATE RANGE INDEX article_published IF NOT EXISTS FOR (n:Article) ON (n.publishedLast);
+
 // Pages of all facts of a kind.
 CREATE RANGE INDEX fact_kind IF NOT EXISTS FOR (n:Fact) ON (n.factKind, n.sortKey);
 

@@ -1,7 +1,10 @@
 /** The dataset's versions and the check that each keeps. */
 import { cypher } from '../cypher.ts'
 
-/** How many nodes of each kind there are; each line is read from the store's own counters. */
+/**
+ * How many nodes of each kind there are. Grouped by a constant, so that nodes are counted one by one: the store's own counters,
+ * asked within a transaction, go through all that it has written, and once more for each kind.
+ */
 export const kindCounts = cypher<Record<string, never>, { kind: string; count: number }>`
   MATCH (n:Campaign) RETURN 'CAMPAIGN' AS kind, count(n) AS count
   UNION ALL MATCH (n:Organization) RETURN 'ORGANIZATION' AS kind, count(n) AS count

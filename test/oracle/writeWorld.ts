@@ -6,7 +6,7 @@ import { accentedKey, foldedKey } from '../../src/domain/name.ts'
 import { cypher } from '../../src/graph/cypher.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { changeCounts } from '../../src/graph/queries/importEntity.ts'
-import { concernsOf, listFacts } from '../../src/ingest/write/listings.ts'
+import { concernsOf, listedFacts, listFacts } from '../../src/ingest/write/listings.ts'
 import { writeScopes } from '../../src/ingest/write/scopes.ts'
 import { startTallying } from '../../src/ingest/write/tallies.ts'
 import type { Edge, Statement, Thing, World } from './world.ts'
@@ -68,7 +68,9 @@ export async function writeWorld(graph: Graph, { things, facts }: World): Promis
     const tallying = startTallying(writer)
     const factIds = facts.map(({ id }) => id)
     await tallying.note(factIds)
-    await tallying.apply(await listFacts(writer, await concernsOf(writer, factIds)))
+    const listed = await listedFacts(writer, await concernsOf(writer, factIds))
+    await listFacts(writer, listed)
+    await tallying.apply(listed)
     await writer.write(changeCounts, { rows: things.map(({ id }) => ({ id, by: namedIn(facts, id) })) })
   })
 }

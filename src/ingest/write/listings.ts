@@ -32,11 +32,9 @@ export interface Listed extends ConcernRow {
   readonly listings: readonly ListingRow[]
 }
 
-/** Writes the listings of the facts anew and returns them. */
-export async function listFacts(writer: Writer, concerns: readonly ConcernRow[]): Promise<Listed[]> {
-  const listed = await listedFacts(writer, concerns)
+/** Writes the listings of the facts anew. */
+export async function listFacts(writer: Writer, listed: readonly Listed[]): Promise<void> {
   await inBatches(listed, (some) => writer.write(writeListings, listingsRows(some)))
-  return listed
 }
 
 /** Facts with the edges that list them, by what the entities they name lie in. */

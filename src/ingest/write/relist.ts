@@ -1,7 +1,7 @@
 /** Lists all facts as lists are kept now. A graph of an earlier layout would hide those that nobody imports again. */
 import type { Graph } from '../../graph/graph.ts'
 import { giveLists, listedOtherwise } from '../../graph/queries/importList.ts'
-import { concernsOf, listFacts } from './listings.ts'
+import { concernsOf, listedFacts, listFacts } from './listings.ts'
 
 /** So many facts to a transaction: what was done stays when the process ends before the rest. */
 const atOnce = 1_000
@@ -12,7 +12,7 @@ export async function relist(graph: Graph): Promise<void> {
     left = await graph.transaction(async (writer) => {
       const facts = await writer.read(listedOtherwise, { limit: atOnce })
       const ids = facts.map(({ id }) => id)
-      await listFacts(writer, await concernsOf(writer, ids))
+      await listFacts(writer, await listedFacts(writer, await concernsOf(writer, ids)))
       return facts.length > 0
     })
   }

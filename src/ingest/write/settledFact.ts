@@ -161,6 +161,7 @@ export interface Matched {
 /**
  * The key that probable duplicates share: the kind with what its required roles and values hold. Groups are alike when
  * they count alike. Assessments are their words, so that no two sources make the same.
+ * By it the graph also finds the acts that began and ended a campaign.
  */
 export function matchKey(kind: FactKind, { roles, group, values }: Matched): string {
   const spec = factSpec(kind)

@@ -13,7 +13,7 @@ import { inBatches } from './batch.ts'
 import { type Followers, followChanges, readBearings } from './bearing.ts'
 import { buryEntities, buryFacts, type Moved } from './bury.ts'
 import { markHubs, traitsOf } from './hubs.ts'
-import { concernOf, concernsOf, listFacts } from './listings.ts'
+import { concernOf, concernsOf, listedFacts, listFacts } from './listings.ts'
 import { writeOriginsOf } from './origin.ts'
 import { writeScopes } from './scopes.ts'
 import type { SettledRow } from './settledFact.ts'
@@ -70,33 +70,35 @@ export async function bringInStep(
   tallying: Tallying = startTallying(writer),
 ): Promise<void> {
   const posts = unique(before.rows.filter(isTenureOfPost).map(({ entity }) => entity))
-  const others: NamingRow[] = []
+  const further: NamingRow[] = []
   const settled = await settleFacts(writer, unique(toSettle), posts, async (facts) => {
     await tallying.note(facts)
-    others.push(
+    further.push(
       ...(await namedBy(
         writer,
         facts.filter((id) => !before.facts.has(id)),
       )),
     )
   })
-  const [was, is] = [[...before.rows, ...others], settled.flatMap(namings)]
+  const [was, is] = [[...before.rows, ...further], settled.flatMap(namings)]
   const moved = await relink(writer, [...was, ...is])
   const written = new Set(settled.map(({ id }) => id))
   const toRelist = unique([...toList, ...moved]).filter((id) => !written.has(id))
   await tallying.note(toRelist)
   const concerns = [...settled.map(concernOf), ...(await concernsOf(writer, toRelist))]
-  await tallying.apply(await listFacts(writer, concerns))
-  await redate(writer, [...was, ...is])
+  const listed = await listedFacts(writer, concerns)
   const counts = countChanges(was, is)
   const counted = new Set(counts.map(({ id }) => id))
-  await markHubs(writer, [
-    ...(await inBatches(counts, (rows) => writer.write(changeCounts, { rows }))),
-    ...(await traitsOf(
-      writer,
-      entities.filter((id) => !counted.has(id)),
-    )),
+  const others = entities.filter((id) => !counted.has(id))
+  // Sent at once: tallies are worked out here while the server lists.
+  const [, , ...traits] = await Promise.all([
+    tallying.apply(listed),
+    listFacts(writer, listed),
+    inBatches(counts, (rows) => writer.write(changeCounts, { rows })),
+    traitsOf(writer, others),
   ])
+  await markHubs(writer, traits.flat())
+  await redate(writer, [...was, ...is])
   await prove(writer, [...written])
 }
 

@@ -13,7 +13,8 @@ import { inVersion } from '../src/ingest/write/version.ts'
 import { type Statements, writeDossiers } from '../src/ingest/write/writeDossier.ts'
 import { createGraphqlSide } from './ask/graphqlSide.ts'
 import { startApi } from './ask/servers.ts'
-import { askFor, loadOf, type Stretch } from './measure/load.ts'
+import { askFor, type Load, loadOf, type Stretch } from './measure/load.ts'
+import { processorTimeOf } from './measure/processorTime.ts'
 import { ampleMemory } from './memory.ts'
 import { articlesOf } from './nation/article.ts'
 import { planFor } from './nation/plan.ts'
@@ -28,16 +29,19 @@ const { values } = parseArgs({
     jars: { type: 'string', default: 'data/neo4j/jars' },
     seed: { type: 'string', default: '1' },
     articles: { type: 'string', default: '500' },
-    imports: { type: 'string', default: '4' },
+    imports: { type: 'string', default: '6' },
     question: { type: 'string', default: 'a rare campaign’s honours' },
   },
 })
+/** At the end of the ids of articles that are imported here. */
+const mark = '-b'
 const [perImport, imports] = [Number(values.articles), Number(values.imports)]
 
 const neo4j = await startNeo4j(resolve(values.data), ampleMemory, resolve(values.jars))
 const driver = await connect(neo4j)
 const graph = createGraph(driver)
 await graph.run(writeSeeds, { hash: seedsHash(), sources: [] })
+for (let left = await leftOver(); left.length > 0; left = await leftOver()) await write([], left)
 const [row] = (await driver.executeQuery('MATCH (honour:Honour) RETURN count(honour) AS honours')).records
 const honours = Number(row?.get('honours'))
 const subjects = await findSubjects(driver)
@@ -50,29 +54,63 @@ const batches = furtherArticles()
 await askFor(api, question, 1, 5)
 const before = loadOf([await askFor(api, question, 1, 5)])
 const asking = keepAsking()
-const begun = performance.now()
-let facts = 0
-for (const batch of batches) {
-  await inVersion(graph, async (writer, making) => (await writeDossiers(writer, making, batch)).length > 0)
-  facts += new Set(batch.flatMap(({ citations }) => citations.map(({ factId }) => factId))).size
-}
-const seconds = (performance.now() - begun) / 1_000
+const each: Taken[] = []
+for (const batch of batches) each.push(await timed(factsOf(batch), batch))
 const meanwhile = loadOf(await asking.end())
 
-const line = ({ p50, p95, asked }: typeof before): string =>
-  `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, ${asked} answers`
+const all = factsOf(batches.flat())
 console.log(
-  `${facts} facts of ${perImport * imports} articles in ${imports} imports into ${honours.toLocaleString('en')} honours`,
+  `${all} facts of ${perImport * imports} articles in ${imports} imports into ${honours.toLocaleString('en')} honours`,
 )
-console.log(`${seconds.toFixed(1)} s, ${Math.round(facts / seconds)} facts a second`)
+for (const taken of each) console.log(speed(taken))
 console.log(`${question.name}, one client: before ${line(before)}; meanwhile ${line(meanwhile)}`)
 
-const sources = batches.flat().map(({ source }) => source.declaration.id)
-await inVersion(graph, async (writer, making) => (await writeDossiers(writer, making, [], sources)).length > 0)
+for (const batch of batches) {
+  const sources = batch.map(({ source }) => source.declaration.id)
+  console.log(`taken out again: ${speed(await timed(factsOf(batch), [], sources))}`)
+}
 await server.stop()
 await driver.close()
 await neo4j.stop()
 process.exit()
+
+interface Taken {
+  readonly facts: number
+  readonly seconds: number
+  /** Of the database and of this process, in seconds. */
+  readonly processor: readonly [database: number, own: number]
+}
+
+/** One import of the articles, which also takes out the sources. */
+async function timed(facts: number, articles: readonly Statements[], gone: readonly string[] = []): Promise<Taken> {
+  const begun = performance.now()
+  const [database, own] = [neo4j.pid, process.pid].map(processorTimeOf) as [number, number]
+  await write(articles, gone)
+  const spent = [processorTimeOf(neo4j.pid) - database, processorTimeOf(process.pid) - own] as const
+  const seconds = (performance.now() - begun) / 1_000
+  return { facts, seconds, processor: [spent[0] / 1_000, spent[1] / 1_000] }
+}
+
+function write(articles: readonly Statements[], gone: readonly string[]): Promise<unknown> {
+  return inVersion(graph, async (writer, making) => (await writeDossiers(writer, making, articles, gone)).length > 0)
+}
+
+/** Some of what a run left that was ended early: the nation's plan follows from how many honours there are. */
+async function leftOver(): Promise<string[]> {
+  const query =
+    'MATCH (article:Article) WHERE article.id ENDS WITH $mark RETURN article.id AS id LIMIT toInteger($limit)'
+  const { records } = await driver.executeQuery(query, { mark, limit: perImport })
+  return records.map((record) => record.get('id') as string)
+}
+
+function speed({ facts, seconds, processor: [database, own] }: Taken): string {
+  const perSecond = Math.round(facts / seconds)
+  return `${facts} facts in ${seconds.toFixed(1)} s, ${perSecond} a second; processor time ${database.toFixed(1)} + ${own.toFixed(1)} s`
+}
+
+function factsOf(articles: readonly Statements[]): number {
+  return new Set(articles.flatMap(({ citations }) => citations.map(({ factId }) => factId))).size
+}
 
 /** The articles of the last years once more, under ids of their own, so that they state new facts of the same people and places. */
 function furtherArticles(): Statements[][] {
@@ -92,7 +130,11 @@ function furtherArticles(): Statements[][] {
 function renamed(block: readonly Statements[]): Statements[] {
   const slugs = block.map(({ source }) => source.declaration.id.slice('article:'.length))
   const all = new RegExp(`(?<!\\d)(${slugs.join('|')})(?!\\d)`, 'gu')
-  return JSON.parse(JSON.stringify(block).replace(all, '$1-b'))
+  return JSON.parse(JSON.stringify(block).replace(all, `$1${mark}`))
+}
+
+function line({ p50, p95, asked }: Load): string {
+  return `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, ${asked} answers`
 }
 
 function keepAsking(): { end(): Promise<Stretch[]> } {

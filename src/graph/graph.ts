@@ -113,6 +113,7 @@ function driverValue(value: unknown): unknown {
 }
 
 const timeouts = /TransactionTimedOut|Terminated/
+const shortages = /OutOfMemory/
 const outages =
   /ServiceUnavailable|SessionExpired|DatabaseUnavailable|BookmarkTimeout|Neo\.TransientError\.General|NotALeader/
 
@@ -121,6 +122,12 @@ function asProblem(error: unknown): unknown {
   const { code } = error as { code?: string }
   if (code && timeouts.test(code))
     return new Problem('TIMEOUT', 'The graph did not answer in time.', 'Ask for less at once, or narrow the filter.')
+  if (code && shortages.test(code))
+    return new Problem(
+      'UNAVAILABLE',
+      'The graph has not enough memory left for this.',
+      'Ask for less or import fewer dossiers at once, or give Neo4j a larger heap.',
+    )
   if (code && outages.test(code))
     return new Problem('UNAVAILABLE', 'The graph cannot be reached just now.', 'Try again in a few seconds.')
   return error

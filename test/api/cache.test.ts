@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Answer } from '../support/ask.ts'
+import { leastSent } from '../support/leastSent.ts'
 import { useSeededGraph } from '../support/neo4j.ts'
 import { type ServedApi, serveApi } from '../support/serveApi.ts'
 
@@ -26,17 +27,6 @@ describe('a GET of the API', () => {
 
   const variables = JSON.stringify({ id })
 
-  /** What asking sends to the graph, the least of three times: once a second the version is asked for beside it. */
-  async function leastSent(ask: () => Promise<Response>): Promise<{ status: number; sent: readonly string[] }> {
-    const tries: { status: number; sent: readonly string[] }[] = []
-    for (let attempt = 1; attempt <= 3; attempt += 1) {
-      seeded.sent()
-      const { status } = await ask()
-      tries.push({ status, sent: seeded.sent() })
-    }
-    return tries.reduce((least, one) => (one.sent.length < least.sent.length ? one : least))
-  }
-
   it('is answered with the version of the dataset, the cost and a tag', async () => {
     const response = await get({ query, variables })
     const { data, extensions } = await answerIn(response)
@@ -51,7 +41,7 @@ describe('a GET of the API', () => {
   it('is answered 304 without a single query to the graph', async () => {
     const tag = String((await get({ query, variables })).headers.get('etag'))
     for (const method of ['GET', 'HEAD'])
-      expect(await leastSent(() => get({ query, variables }, { 'if-none-match': tag }, method))).toEqual({
+      expect(await leastSent(seeded, () => get({ query, variables }, { 'if-none-match': tag }, method))).toEqual({
         status: 304,
         sent: [],
       })
@@ -70,7 +60,7 @@ describe('a GET of the API', () => {
   })
 
   it('costs one small query more than its resolvers, for the version it ends under', async () => {
-    const { sent } = await leastSent(() => get({ query, variables }))
+    const { sent } = await leastSent(seeded, () => get({ query, variables }))
     const versions = sent.filter((text) => text.includes('RETURN dataset.version AS version, dataset.hash AS hash'))
     expect(versions).toHaveLength(1)
     expect(sent.at(-1)).toBe(versions[0])
@@ -98,7 +88,7 @@ describe('a GET of the API', () => {
     expect(told).toEqual(await answerIn(registering))
     expect(told.data.campaign.honours.totalCount).toBeGreaterThan(0)
     const tag = String(byHash.headers.get('etag'))
-    expect(await leastSent(() => get({ extensions, variables }, { 'if-none-match': tag }))).toEqual({
+    expect(await leastSent(seeded, () => get({ extensions, variables }, { 'if-none-match': tag }))).toEqual({
       status: 304,
       sent: [],
     })

@@ -4,8 +4,8 @@ import type { CitedClaims } from '../../src/domain/citation.ts'
 import { factSpec } from '../../src/domain/fact.ts'
 import { type Area, firstListOf } from '../../src/domain/listing.ts'
 import { concernOf, listingRows } from '../../src/ingest/write/listings.ts'
-import type { Statement } from '../../src/ingest/write/settledFact.ts'
-import { freeIn, type Keyed, settleTogether } from '../../src/ingest/write/settleFacts.ts'
+import type { SettledRow, Statement } from '../../src/ingest/write/settledFact.ts'
+import { freeIn, settleTogether } from '../../src/ingest/write/settleFacts.ts'
 import { type Statements, sourceRow } from '../../src/ingest/write/writeDossier.ts'
 import type { Numbering } from './numbering.ts'
 import type { Tables } from './tables.ts'
@@ -25,14 +25,14 @@ export interface FactWriting extends Tallied {
 
 export interface WrittenFact {
   readonly number: number
-  readonly row: Keyed
+  readonly row: SettledRow
 }
 
 /** Writes the facts that the block states and returns them by id. */
 export function writeFacts(block: readonly Statements[], writing: FactWriting): Map<string, WrittenFact> {
   const { tables, nextFact, taken, around } = writing
   const statements = statementsIn(block)
-  const rows = settleTogether(statements, around) as Keyed[]
+  const rows = settleTogether(statements, around)
   const written = new Map<string, WrittenFact>()
   rows.forEach((settled, at) => {
     const row = freeIn(taken, settled)
@@ -46,12 +46,12 @@ export function writeFacts(block: readonly Statements[], writing: FactWriting): 
   return written
 }
 
-function writeRoles(fact: number, { roles }: Keyed, { tables, numbering }: FactWriting): void {
+function writeRoles(fact: number, { roles }: SettledRow, { tables, numbering }: FactWriting): void {
   for (const { entity, type, properties } of roles)
     tables.edge(type, ['Fact', fact], ['Entity', numbering.of(entity)], properties)
 }
 
-function writeListings(fact: number, row: Keyed, writing: FactWriting) {
+function writeListings(fact: number, row: SettledRow, writing: FactWriting) {
   const { tables, numbering, areasOf, counts } = writing
   const concern = concernOf(row)
   const { fillings, properties } = concern

@@ -3,7 +3,6 @@ import type { Role } from '../../domain/fact.ts'
 import { type Area, listingsOf, roleCode, slotOf } from '../../domain/listing.ts'
 import type { Reader, Writer } from '../../graph/graph.ts'
 import {
-  type ConcernProperties,
   type ConcernRow,
   concernsOfFacts,
   type ListingRow,
@@ -22,7 +21,7 @@ export const concernsOf = (reader: Reader, facts: readonly string[]): Promise<Co
 /** The same of a fact that was just settled: reading it back would cost as much as writing it. */
 export const concernOf = ({ id, properties, roles, sources }: SettledRow): ConcernRow => ({
   id,
-  properties: properties as ConcernProperties,
+  properties,
   fillings: roles.map(({ type, entity }) => ({ role: type as Role, entity })),
   sources,
 })

@@ -108,12 +108,10 @@ function holdersByPost(all: readonly { statement: Statement; settled: Settled }[
   return byPost
 }
 
-export type Keyed = SettledRow & { readonly properties: { readonly sortKey: number } }
-
 /** Two facts of one day rarely share a hash; then the later written takes the next free key. */
 async function withFreeKeys(writer: Writer, rows: readonly SettledRow[]): Promise<SettledRow[]> {
   const seen = new Set<number>()
-  let facts = (rows as Keyed[]).map((row) => freeIn(seen, row))
+  let facts = rows.map((row) => freeIn(seen, row))
   for (;;) {
     const keys = facts.map(({ id, properties }) => ({ id, sortKey: properties.sortKey }))
     const taken = new Set(
@@ -124,10 +122,13 @@ async function withFreeKeys(writer: Writer, rows: readonly SettledRow[]): Promis
   }
 }
 
-const next = (row: Keyed): Keyed => ({ ...row, properties: { ...row.properties, sortKey: row.properties.sortKey + 1 } })
+const next = (row: SettledRow): SettledRow => ({
+  ...row,
+  properties: { ...row.properties, sortKey: row.properties.sortKey + 1 },
+})
 
 /** The row under the first key from its own on that is not in the set, which it joins. */
-export function freeIn(seen: Set<number>, row: Keyed): Keyed {
+export function freeIn(seen: Set<number>, row: SettledRow): SettledRow {
   let free = row
   while (seen.has(free.properties.sortKey)) free = next(free)
   seen.add(free.properties.sortKey)

@@ -15,6 +15,7 @@ import {
 import { accentedKey } from '../../domain/name.ts'
 import { type Settled, settle } from '../../domain/settle.ts'
 import type { FactRow } from '../../graph/queries/importDossier.ts'
+import type { ConcernProperties } from '../../graph/queries/importEntity.ts'
 import type { SurroundingRow } from '../../graph/queries/importFact.ts'
 
 export interface Statement {
@@ -25,6 +26,7 @@ export interface Statement {
 
 /** A settled fact, with the sources that state it. */
 export interface SettledRow extends FactRow {
+  readonly properties: ConcernProperties
   readonly sources: readonly string[]
 }
 

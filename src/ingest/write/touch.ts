@@ -105,7 +105,7 @@ export async function bringInStep(
 const namings = ({ id, properties, roles }: SettledRow): NamingRow[] =>
   roles.map(({ type, entity }) => ({
     fact: id,
-    factKind: (properties as { factKind: string }).factKind,
+    factKind: properties.factKind,
     role: type,
     entity,
   }))

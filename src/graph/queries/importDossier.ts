@@ -62,8 +62,11 @@ export interface EntityStub {
   readonly labels: readonly string[]
 }
 
-/** Makes sure that entities exist, before anything joins them. A new one gets the next lists; some may stay nobody's. */
-export const mergeEntities = cypher<{ entities: readonly EntityStub[] }, never>`
+/**
+ * Makes sure that entities exist, before anything joins them. A new one gets the next lists; some may stay nobody's. Returns
+ * those that are new.
+ */
+export const mergeEntities = cypher<{ entities: readonly EntityStub[] }, { id: string }>`
   MATCH (dataset:Dataset {id: 'dataset'})
   WITH dataset, coalesce(dataset.nextList, 0) AS next
   SET dataset.nextList = next + 64 * size($entities)
@@ -73,6 +76,8 @@ export const mergeEntities = cypher<{ entities: readonly EntityStub[] }, never>`
   MERGE (entity:Entity {id: stub.id})
   ON CREATE SET entity.entityKind = stub.kind, entity.factCount = 0, entity.firstList = firstList
   SET entity:$(stub.labels)
+  WITH entity, firstList WHERE entity.firstList = firstList
+  RETURN entity.id AS id
 `
 
 export interface SourceRow {

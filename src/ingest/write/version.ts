@@ -1,8 +1,9 @@
 /** Every import that changes the graph makes a new version of the dataset. One import writes at a time. */
 import type { Graph, Writer } from '../../graph/graph.ts'
-import { kindCounts, writeVersion } from '../../graph/queries/dataset.ts'
+import { datasetVersion, kindCounts, writeVersion } from '../../graph/queries/dataset.ts'
 import { hashesOfSources, lockDataset, sourceHashes } from '../../graph/queries/importDossier.ts'
 import { SourceSum, sumOf } from './datasetHash.ts'
+import { countedKinds, KindChanges } from './kindCounts.ts'
 
 export interface Written {
   /** Whether the graph changed: importing the same again does not. */
@@ -20,6 +21,8 @@ export interface Making {
   hashesOf(sources: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** To be told of each source that changes: its hash before and its hash from now on, null where it is not held. */
   note(source: string, before: string | null, now: string | null): void
+  /** To be told of the entities, facts and citations that come and go. */
+  readonly kinds: KindChanges
 }
 
 /** Runs the work under the write lock, in one transaction, and makes a version when it says that it changed something. */
@@ -29,21 +32,19 @@ export function inVersion(graph: Graph, work: (writer: Writer, making: Making) =
     const version = dataset?.version ?? 0
     // A new dataset keeps no sum yet, nor does one loaded in bulk or of an earlier layout.
     const sum = dataset?.sum ? new SourceSum(dataset.sum) : sumOf(await writer.read(sourceHashes, {}))
-    const changed = await work(writer, making(writer, version + 1, sum))
+    const kinds = new KindChanges()
+    const changed = await work(writer, making(writer, version + 1, sum, kinds))
     if (!changed) return { changed, version }
-    const counted = (await writer.read(kindCounts, {})).filter(({ count }) => count > 0)
-    await writer.write(writeVersion, {
-      hash: sum.hash(),
-      sum: sum.toString(),
-      kinds: counted.map(({ kind }) => kind),
-      counts: counted.map(({ count }) => count),
-    })
+    const [before] = await writer.read(datasetVersion, { version: null })
+    const counted = kinds.after(before) ?? countedKinds(await writer.read(kindCounts, {}))
+    await writer.write(writeVersion, { hash: sum.hash(), sum: sum.toString(), ...counted })
     return { changed, version: version + 1 }
   })
 }
 
-const making = (writer: Writer, version: number, sum: SourceSum): Making => ({
+const making = (writer: Writer, version: number, sum: SourceSum, kinds: KindChanges): Making => ({
   version,
+  kinds,
   hashesOf: async (sources) =>
     new Map((await writer.read(hashesOfSources, { sources })).map(({ id, hash }) => [id, hash])),
   note(id, before, now) {

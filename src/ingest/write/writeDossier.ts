@@ -51,9 +51,12 @@ export async function writeDossiers(
   const held = sources.filter((id) => hashes.has(id))
   const before = await inBatches(held, (some) => writer.read(statedBefore, { sources: some }))
   await inBatches(held, (some) => writer.write(clearSources, { sources: some }))
-  const known = await writeStatements(writer, changed, progress)
+  const { known, entities } = await writeStatements(writer, changed, progress)
   const left = await touch(writer, making.version, { ...touchedBy(changed, sources, before), known })
   await writer.write(deleteNodes, { ...left, sources: removed, back: changed.flatMap(statedIds) })
+  const there = new Set([...known, ...before.flatMap(({ citations }) => citations.map(({ id }) => id))])
+  making.kinds.add([...entities, ...factsAndCitations(changed).filter((id) => !there.has(id))])
+  making.kinds.remove([...left.facts, ...left.citations, ...left.entities])
   for (const one of changed) making.note(idOf(one), hashes.get(idOf(one)) ?? null, one.hash)
   for (const id of removed) making.note(id, hashes.get(id) ?? null, null)
   return sources
@@ -108,8 +111,13 @@ export const declarationsOf = ({ source, declarations }: Statements): Declaratio
   ...declarations,
 ]
 
-/** Returns the facts among them that were there before. */
-async function writeStatements(writer: Writer, changed: readonly Statements[], progress: Progress): Promise<string[]> {
+/** Of facts those that were there before, of entities those that were not. */
+interface Met {
+  readonly known: readonly string[]
+  readonly entities: readonly string[]
+}
+
+async function writeStatements(writer: Writer, changed: readonly Statements[], progress: Progress): Promise<Met> {
   const declared = changed.flatMap(declarationsOf)
   const citations = changed.flatMap(citationRows)
   const stubs = [...new Map(declared.map((declaration) => [declaration.id, stubOf(declaration)])).values()]
@@ -120,19 +128,24 @@ async function writeStatements(writer: Writer, changed: readonly Statements[], p
     progress(done, citations.length)
     return written
   }
-  const [, , , known] = await Promise.all([
+  const [entities, , , known] = await Promise.all([
     inBatches(stubs, (entities) => writer.write(mergeEntities, { entities })),
     inBatches(changed.map(sourceRow), (rows) => writer.write(writeSources, { rows })),
     inBatches(changed.flatMap(declarationRows), (rows) => writer.write(writeDeclarations, { rows })),
     inBatches(citations, writeSome),
   ])
-  return known.map(({ id }) => id)
+  return { known: known.map(({ id }) => id), entities: entities.map(({ id }) => id) }
 }
 
 /** All that a source states: what it declares, its citations and their facts. */
 const statedIds = (one: Statements): string[] => [
   ...declarationsOf(one).map(({ id }) => id),
-  ...one.citations.flatMap(({ id, factId }) => [id, factId]),
+  ...factsAndCitations([one]),
+]
+
+/** Each once. */
+const factsAndCitations = (some: readonly Statements[]): string[] => [
+  ...new Set(some.flatMap(({ citations }) => citations.flatMap(({ id, factId }) => [id, factId]))),
 ]
 
 /** The node of a source beside what it is declared with. Its origin is its own, for as long as it reprints no other. */

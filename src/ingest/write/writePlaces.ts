@@ -38,6 +38,7 @@ export function writePlaces(graph: Graph, data: PlaceData, progress: Progress = 
     const written = data.places.map(({ id }) => id)
     await bringInStep(writer, named, await followChanges(writer, before), written)
     for (const { id } of documents) making.note(id, hashes.get(id) ?? null, hash)
+    making.kinds.loseCount()
     return true
   })
 }
@@ -48,7 +49,7 @@ export const placesHash = ({ places, changes, documents }: PlaceData): string =>
 
 /** Takes out the places that an earlier import wrote and the data has no longer. Throws while anything needs one. */
 export function dropFormerPlaces(graph: Graph, { places }: PlaceData): Promise<Written> {
-  return inVersion(graph, async (writer, { version }) => {
+  return inVersion(graph, async (writer, { version, kinds }) => {
     const former = await writer.read(formerPlaces, { known: places.map(({ id }) => id) })
     const used = former.filter(({ uses }) => uses.length > 0)
     if (used.length > 0)
@@ -60,6 +61,7 @@ export function dropFormerPlaces(graph: Graph, { places }: PlaceData): Promise<W
     const entities = former.map(({ id }) => id)
     await markUnused(writer, version, entities)
     await writer.write(deleteNodes, { entities, facts: [], citations: [], sources: [], back: [] })
+    kinds.remove(entities)
     return former.length > 0
   })
 }

@@ -1,0 +1,67 @@
+/**
+ * `npm run bench:soak -- --data <folder>`: asks the API all questions in turn for an hour and tells its resident memory
+ * minute by minute, so that a leak would show.
+ */
+import { resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { connect } from '../src/graph/connection.ts'
+import { createGraph } from '../src/graph/graph.ts'
+import { writeSeeds } from '../src/graph/queries/dataset.ts'
+import { seedsHash } from '../src/ingest/seed.ts'
+import { createGraphqlSide } from './ask/graphqlSide.ts'
+import { startApi } from './ask/servers.ts'
+import { ampleMemory } from './memory.ts'
+import { startNeo4j } from './neo4j.ts'
+import type { Question, Variables } from './question/question.ts'
+import { questionsAbout } from './question/questions.ts'
+import { findSubjects } from './question/subjects.ts'
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: 'data/bench' },
+    jars: { type: 'string', default: 'data/neo4j/jars' },
+    minutes: { type: 'string', default: '60' },
+    clients: { type: 'string', default: '2' },
+    /** Milliseconds that a client waits between two questions: 0 asks as fast as it is answered. */
+    pause: { type: 'string', default: '0' },
+  },
+})
+const minutes = Number(values.minutes)
+
+const neo4j = await startNeo4j(resolve(values.data), ampleMemory, resolve(values.jars))
+const driver = await connect(neo4j)
+await createGraph(driver).run(writeSeeds, { hash: seedsHash(), sources: [] })
+const subjects = await findSubjects(driver)
+const questions = questionsAbout(subjects)
+const { server } = await startApi(neo4j, subjects.hotCampaign)
+const api = createGraphqlSide('api', server.address)
+
+const end = performance.now() + minutes * 60_000
+let asked = 0
+const clients = Array.from({ length: Number(values.clients) }, async () => {
+  while (performance.now() < end) {
+    await askNext()
+    await pause(Number(values.pause))
+  }
+})
+const telling = setInterval(tell, 60_000)
+await Promise.all(clients)
+clearInterval(telling)
+tell()
+await server.stop()
+await driver.close()
+await neo4j.stop()
+process.exit()
+
+async function askNext(): Promise<void> {
+  const turn = asked++
+  const question = questions[turn % questions.length] as Question
+  const round = Math.floor(turn / questions.length)
+  await api.ask(question, question.variables[round % question.variables.length] as Variables)
+}
+
+function tell(): void {
+  const { now, highest } = server.memory()
+  console.log(`${asked.toLocaleString('en')} asked; resident ${now} MiB, at its highest ${highest} MiB`)
+}

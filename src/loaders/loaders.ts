@@ -20,8 +20,8 @@ import {
 } from '../graph/page/entityPage.ts'
 import type { EntitySelection } from '../graph/page/entitySeek.ts'
 import { type FactOrder, type FactPageRow, factPage, factTotal, type Position } from '../graph/page/factPage.ts'
-import type { FactSelection, Parent } from '../graph/page/factSeek.ts'
 import type { EntityGroup, FactGroup } from '../graph/page/group.ts'
+import type { FactSelection, Parent } from '../graph/page/selection.ts'
 import {
   entitiesById,
   namesById,

@@ -74,6 +74,10 @@ const listedUnder = cypher<{ id: string }, { count: number }>`
   MATCH (:Campaign {id: $id})<-[listed:LISTED]-(:Honour)
   RETURN count(listed) AS count
 `
+const factsNaming = cypher<{ id: string }, { count: number }>`
+  MATCH (entity:Entity {id: $id})
+  RETURN entity.factCount AS count
+`
 const talliesOf = cypher<{ id: string }, { count: number }>`
   MATCH (tally:Tally {of: $id})
   RETURN count(tally) AS count
@@ -145,6 +149,23 @@ describe('a question that everybody asks', () => {
     ]
     expect(twice.hits).toBeGreaterThan(once.hits)
     expect(twice.hits).toBeLessThan(2 * once.hits)
+  })
+
+  it.each([
+    'campaign(id: $campaign) { honours(filter: { recipient: { id: [$place] } }) { totalCount nodes { id } } }',
+    'place(id: $place) { honours(filter: { campaign: { id: [$campaign] } }) { totalCount nodes { id } } }',
+    'honours(filter: { campaign: { id: [$campaign] }, recipient: { id: [$place] } }) { totalCount nodes { id } }',
+  ])('reads the shorter of two lists, whichever is asked for: %s', async (field) => {
+    const campaign = (named('grouped counts, the hot campaign').variables[0] as { id: string }).id
+    const place = (named('a commune’s page under a moment').variables[0] as { id: string }).id
+    const [long] = await graph.read(listedUnder, { id: campaign })
+    const [short] = await graph.read(factsNaming, { id: place })
+    const { leaves } = await profiled(`query ($campaign: ID!, $place: ID!) { ${field} }`, { campaign, place })
+    const read = rowsOf(leaves, /^DirectedRelationshipIndexSeek/u)
+    expect(Number(long?.count)).toBeGreaterThan(10 * Number(short?.count))
+    expect(read).toBeGreaterThan(0)
+    // Once for the page, once for the number.
+    expect(read).toBeLessThanOrEqual(2 * Number(short?.count))
   })
 
   it('is told by tallies how many there are, without a look at any of them', async () => {

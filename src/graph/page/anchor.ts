@@ -45,12 +45,16 @@ export function listsOf(anchors: readonly string[], kind: FactKind | null): OwnL
  * walking through all facts. The filter itself is still applied in full. Null when it names nobody.
  */
 export function anchorsOfFilter(filter: Filter): string[] | null {
-  const starts = Object.entries(filter).flatMap(([field, asked]) => {
+  const starts = startsOf(filter)
+  return starts.find(isNear) ?? starts[0] ?? null
+}
+
+/** All such anchors, of each role that the filter names somebody in. */
+export const startsOf = (filter: Filter): string[][] =>
+  Object.entries(filter).flatMap(([field, asked]) => {
     const anchors = anchorsOfField(field, asked)
     return anchors ? [anchors] : []
   })
-  return starts.find(isNear) ?? starts[0] ?? null
-}
 
 /** Entities themselves list fewer facts than areas do with all that lies in them. */
 const isNear = (anchors: readonly string[]): boolean => anchors.every((anchor) => anchor.endsWith(`#${reach.self}`))

@@ -5,7 +5,7 @@ import type { Node } from '../filter/predicate.ts'
 import { type NamedEntity, namedEntity } from '../record.ts'
 import { type Built, build, type Write } from './build.ts'
 import { anyName, type EntitySelection, entity, seekEntities, seekEntityParameters } from './entitySeek.ts'
-import { every, type FactSelection, fact, type Parent, seekParameters } from './factSeek.ts'
+import { every, fact, seekParameters } from './factSeek.ts'
 import {
   type EntityGroup,
   entityKeys,
@@ -17,6 +17,7 @@ import {
   unitsOfEntity,
   unitsOfFact,
 } from './group.ts'
+import type { FactSelection, Parent } from './selection.ts'
 import { eitherWay, isTold, matchTallies, talliedParent, tallyKeys } from './tally.ts'
 
 /** How to count: by one to three keys, places as they were or as their ground is held now, the largest groups first. */
@@ -66,7 +67,7 @@ export function factCounts(
   const placed = by.some(isArea)
   const keys = by.map((group) => factKeys[group])
   const fromTallies = areTold(selection, by, parents)
-  const counted = (write: Write) => `${every(selection, parents !== null, write)}
+  const counted = (write: Write) => `${every(selection, parents, write)}
   ${placed ? unitsOfFact(lineage) : ''}
   ${oneByOne('fact', fact, keys, selection.asOf, write, by.includes('INDICATOR') ? 'fact.label' : 'null')}
   ${largest(keys)}`

@@ -8,7 +8,7 @@ import type { Filter } from '../filter/filter.ts'
 import type { Step } from '../filter/predicate.ts'
 import { type Many, type Trail, trails } from '../filter/trail.ts'
 import { anchorsOfFilter, listsOf, type OwnLists } from './anchor.ts'
-import { eachList } from './factSeek.ts'
+import { eachList } from './list.ts'
 
 export interface EntityStart {
   /** Finds `entity` from each `start`, some of them more than once. */

@@ -3,16 +3,8 @@ import type { CitationRecord, FactRecord } from '../record.ts'
 import { type Brought, factOf, factText, type RawFact, rolesText } from './brought.ts'
 import { citationOf, citationsText } from './broughtCitation.ts'
 import { type Built, build, type Write } from './build.ts'
-import {
-  type Bound,
-  eachList,
-  every,
-  type FactSelection,
-  type Parent,
-  seek,
-  seekParameters,
-  unbound,
-} from './factSeek.ts'
+import { type Bound, every, seek, seekParameters, unbound } from './factSeek.ts'
+import type { FactSelection, Parent } from './selection.ts'
 import { eitherWay, isTold, matchTallies, talliedParent } from './tally.ts'
 
 export type FactOrder = 'DATE_DESC' | 'DATE_ASC' | 'SOURCES_DESC' | 'PUBLISHED_DESC'
@@ -105,17 +97,12 @@ function pageQuery(selection: FactSelection, order: FactOrder, page: FactPageArg
       page.parents
         ? `UNWIND $parents AS parent
 CALL (parent) {
-  ${eachList('parent.lists')}
-  CALL (parent, list) {
-    ${seek(selection, true, bound, write)}
-  }
+  ${seek(selection, page.parents, bound, write)}
   ${best}
   RETURN fact, rank, key
 }
 RETURN parent.key AS parent, rank, key, ${brought}`
-        : `CALL () {
-    ${seek(selection, false, bound, write)}
-}
+        : `${seek(selection, null, bound, write)}
 ${best}
 RETURN '' AS parent, rank, key, ${brought}`,
     {
@@ -133,12 +120,12 @@ export function factTotal(
 ): Built<{ parent: string; total: number }> {
   if (parents === null)
     return build(
-      (write) => `${every(selection, false, write)}
+      (write) => `${every(selection, null, write)}
 RETURN '' AS parent, count(fact) AS total`,
       seekParameters(selection, null),
     )
   const fromTallies = isTold(selection, parents)
-  const counted = (write: Write) => `${every(selection, true, write)}
+  const counted = (write: Write) => `${every(selection, parents, write)}
   RETURN count(fact) AS total`
   const summed = (write: Write) => `${matchTallies(selection, write)}
   RETURN sum(tally.count) AS total`

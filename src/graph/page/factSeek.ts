@@ -1,27 +1,13 @@
 /** How the facts of a selection are found: in the order of their key, in an index, under anchors or of a whole kind. */
 import Cypher from '@neo4j/cypher-builder'
-import type { Day } from '../../domain/day.ts'
-import { type FactKind, type Role, roles } from '../../domain/fact.ts'
+import { roles } from '../../domain/fact.ts'
 import { roleCode } from '../../domain/listing.ts'
 import { factFields, readingAt } from '../filter/factFilter.ts'
-import { type Filter, listed } from '../filter/filter.ts'
+import { listed } from '../filter/filter.ts'
 import { listsOf } from './anchor.ts'
 import { also, type Write } from './build.ts'
-
-/** Which facts: of a kind or of all, in a role of the parent, taken by a filter, holding at a moment. */
-export interface FactSelection {
-  readonly kind: FactKind | null
-  readonly filter: Filter
-  readonly asOf: Day | null
-  readonly as?: readonly Role[] | null
-}
-
-/** Someone whose facts are asked for, and the anchors that hold them. Without parents all facts are meant. */
-export interface Parent {
-  /** Tells the rows of one parent from those of another, the same entity with other anchors among them. */
-  readonly key: string
-  readonly anchors: readonly string[]
-}
+import { alsoOwn, eachList, eachShorterList, inRole, otherLists } from './list.ts'
+import type { FactSelection, Parent } from './selection.ts'
 
 export const fact = new Cypher.NamedNode('fact')
 
@@ -50,45 +36,56 @@ const ofKind: Source = { match: '(fact:Fact)', fixed: ['fact.factKind = $kind'],
 const ofAnyKind: Source = { ...ofKind, fixed: [] }
 
 /**
- * Finds facts with their `key`, in a `list` or among all. The order names every column of the index, those fixed by
- * equality too: else the planner reads all and sorts.
+ * Finds facts with their `key` among all, or those of each `parent`. The order names every column of the index, those fixed
+ * by equality too: else the planner reads all and sorts.
  */
-export function seek(selection: FactSelection, listed: boolean, bound: Bound, write: Write): string {
-  const { match, fixed, edge } = listed ? inList : selection.kind ? ofKind : ofAnyKind
+export function seek(selection: FactSelection, parents: readonly Parent[] | null, bound: Bound, write: Write): string {
+  if (!parents)
+    return `CALL () {
+    ${seekIn(selection.kind ? ofKind : ofAnyKind, selection, '', bound, write)}
+  }`
+  return otherLists(selection, parents).length > 0
+    ? `${eachShorterList}
+  CALL (list, way, mine) {
+    ${seekIn(inList, selection, alsoOwn(selection), bound, write)}
+  }`
+    : `${eachList('parent.lists')}
+  CALL (list) {
+    ${seekIn(inList, selection, inRole(selection, 'listed'), bound, write)}
+  }`
+}
+
+function seekIn(
+  { match, fixed, edge }: Source,
+  selection: FactSelection,
+  further: string,
+  bound: Bound,
+  write: Write,
+): string {
   const key = `${edge}.sortKey`
   const columns = [...fixed.map((one) => one.split(' ')[0]), key].map((name) => `${name} ${bound.direction}`)
   return `MATCH ${match}
-    WHERE ${[...fixed, `${key} ${bound.key}`].join(' AND ')}${inRole(selection)}${also(condition(selection, write))}
+    WHERE ${[...fixed, `${key} ${bound.key}`].join(' AND ')}${further}${also(condition(selection, write))}
     RETURN fact, ${key} AS key${bound.direction ? ` ORDER BY ${columns.join(', ')} LIMIT $limit` : ''}`
 }
-
-/** A row for each `list` of a parent, found by where the entity's lists begin. */
-export const eachList = (lists: string): string => `UNWIND ${lists} AS own
-  MATCH (owner:Entity {id: own.of})
-  UNWIND [slot IN own.slots | owner.firstList + slot] AS list`
-
-const inRole = ({ as }: FactSelection): string => (as?.length ? ' AND any(role IN listed.roles WHERE role IN $as)' : '')
 
 const condition = ({ kind, filter, asOf }: FactSelection, write: Write): string =>
   write(listed(factFields(kind), fact, filter, readingAt(asOf)))
 
 /** All facts of the selection, of each parent or of all, each once. */
-export const every = (selection: FactSelection, anchored: boolean, write: Write): string =>
-  anchored
-    ? `${eachList('parent.lists')}
-  CALL (parent, list) {
-    ${seek(selection, true, unbound, write)}
-  }
-  WITH DISTINCT fact, key`
-    : `CALL () {
-    ${seek(selection, false, unbound, write)}
-  }`
+export const every = (selection: FactSelection, parents: readonly Parent[] | null, write: Write): string =>
+  `${seek(selection, parents, unbound, write)}${parents ? '\n  WITH DISTINCT fact, key' : ''}`
 
 /** What the text of a seek names beside the filter's values. */
-export const seekParameters = ({ kind, as }: FactSelection, parents: readonly Parent[] | null): object => ({
-  ...(parents
-    ? { parents: parents.map(({ anchors, ...parent }) => ({ ...parent, lists: listsOf(anchors, kind) })) }
-    : {}),
-  ...(kind ? { kind } : {}),
-  ...(as?.length ? { as: as.map(roleCode) } : {}),
-})
+export function seekParameters(selection: FactSelection, parents: readonly Parent[] | null): object {
+  const { kind, as } = selection
+  const others = parents ? otherLists(selection, parents) : []
+  return {
+    ...(parents
+      ? { parents: parents.map(({ anchors, ...parent }) => ({ ...parent, lists: listsOf(anchors, kind) })) }
+      : {}),
+    ...(others.length > 0 ? { others } : {}),
+    ...(kind ? { kind } : {}),
+    ...(as?.length ? { as: as.map(roleCode) } : {}),
+  }
+}

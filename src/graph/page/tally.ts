@@ -4,8 +4,8 @@ import { entityOf, reachOf } from '../../domain/listing.ts'
 import { factFields, readingAt } from '../filter/factFilter.ts'
 import { compile, type Filter } from '../filter/filter.ts'
 import { also, type Write } from './build.ts'
-import type { FactSelection, Parent } from './factSeek.ts'
 import type { FactGroup, Key } from './group.ts'
+import type { FactSelection, Parent } from './selection.ts'
 
 /** What a tally holds of its facts, by the name of the field that filters by it. */
 const toldFields: ReadonlySet<string> = new Set(['kind', 'recipient'])

@@ -34,6 +34,10 @@ export function compile(fields: Fields, node: Node, filter: Filter, reading: Rea
 export const listed = (fields: Fields, node: Node, filter: Filter, reading: Reading): Predicate | undefined =>
   all([compile(fields, node, filter, reading), (filter.standing ? begunBy : holdsOn)(node, reading.moment)])
 
+/** Whether a list holds all that there is: then the store's own counters tell how many, whatever their number. */
+export const holdsAll = ({ filter, asOf }: { readonly filter: Filter; readonly asOf: Moment }): boolean =>
+  asOf === null && Object.keys(filter).length === 0
+
 /** A property that has one of the values. */
 export const has =
   (property: string): Field =>

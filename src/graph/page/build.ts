@@ -21,3 +21,8 @@ export function build<Row extends object>(text: (write: Write) => string, parame
 
 /** A condition behind others, when there is one. */
 export const also = (condition: string): string => (condition ? ` AND ${condition}` : '')
+
+/** How many nodes bear a label. Nothing may group the count, not even a constant, or they are counted one by one. */
+export const countOfLabel = (label: string): string => `MATCH (counted:${label})
+WITH count(counted) AS total
+RETURN '' AS parent, total`

@@ -1,6 +1,8 @@
 /** Pages of entities, of a kind or beneath parents, and how many there are. */
+import { entitySpec } from '../../domain/entity.ts'
+import { holdsAll } from '../filter/filter.ts'
 import type { NamedEntity } from '../record.ts'
-import { type Built, build, type Write } from './build.ts'
+import { type Built, build, countOfLabel, type Write } from './build.ts'
 import { anyName, type EntitySelection, readsAll, seekEntities, seekEntityParameters } from './entitySeek.ts'
 
 export type EntityOrder = 'NAME_ASC' | 'NAME_DESC' | 'DATE_DESC' | 'FACTS_DESC'
@@ -133,9 +135,11 @@ export function entityTotal(
   selection: EntitySelection,
   parents: readonly string[] | null,
 ): Built<{ parent: string; total: number }> {
+  const { kind, beneath } = selection
+  if (!beneath && holdsAll(selection)) return build(() => countOfLabel(entitySpec(kind).label), {})
   return build(
     (write) =>
-      selection.beneath
+      beneath
         ? `UNWIND $parents AS parent
 CALL (parent) {
   ${seekEntities(selection, anyName, write)}

@@ -1,8 +1,10 @@
 /** Pages of facts, and how many there are: one query for any number of parents, its shape made here and nowhere else. */
+import { factSpec } from '../../domain/fact.ts'
+import { holdsAll } from '../filter/filter.ts'
 import type { CitationRecord, FactRecord } from '../record.ts'
 import { type Brought, factOf, factText, type RawFact, rolesText } from './brought.ts'
 import { citationOf, citationsText } from './broughtCitation.ts'
-import { type Built, build, type Write } from './build.ts'
+import { type Built, build, countOfLabel, type Write } from './build.ts'
 import { type Bound, every, seek, seekParameters, unbound } from './factSeek.ts'
 import type { FactSelection, Parent } from './selection.ts'
 import { eitherWay, isTold, matchTallies, talliedParent } from './tally.ts'
@@ -118,6 +120,9 @@ export function factTotal(
   selection: FactSelection,
   parents: readonly Parent[] | null,
 ): Built<{ parent: string; total: number }> {
+  const { kind } = selection
+  if (parents === null && holdsAll(selection))
+    return build(() => countOfLabel(kind ? factSpec(kind).label : 'Fact'), {})
   if (parents === null)
     return build(
       (write) => `${every(selection, null, write)}

@@ -1,26 +1,33 @@
 /** Where totals and counts of facts come from tallies: of entities that keep them, when a selection asks for nothing else. */
 import Cypher from '@neo4j/cypher-builder'
+import type { FactKind } from '../../domain/fact.ts'
 import { entityOf, reachOf } from '../../domain/listing.ts'
 import { factFields, readingAt } from '../filter/factFilter.ts'
-import { compile, type Filter } from '../filter/filter.ts'
+import { compile, type Field, type Fields, type Filter } from '../filter/filter.ts'
+import { sharesOne } from '../filter/predicate.ts'
 import { also, type Write } from './build.ts'
 import type { FactGroup, Key } from './group.ts'
 import type { FactSelection, Parent } from './selection.ts'
 
 /** What a tally holds of its facts, by the name of the field that filters by it. */
-const toldFields: ReadonlySet<string> = new Set(['kind', 'recipient'])
-const toldOfRecipient: ReadonlySet<string> = new Set(['kind', 'level'])
+const toldFields: Readonly<Record<string, (asked: never, kind: FactKind | null) => boolean>> = {
+  kind: () => true,
+  recipient: (recipient: Filter) => Object.keys(recipient).every((field) => field === 'kind' || field === 'level'),
+  award: (award: Filter, kind) => kind === 'HONOUR' && Object.keys(award).join() === 'id',
+}
 
-const asksOnly = (filter: Filter, fields: ReadonlySet<string>): boolean =>
-  Object.keys(filter).every((field) => fields.has(field))
+/** The awards stand on the tally itself. */
+const awardIs: Field = (tallied, { id }: { readonly id: readonly string[] }) =>
+  sharesOne(tallied.property('awards'), id)
 
-/** Whether tallies tell all that a selection asks: whatever the day, in whatever role, of which kind for whom. */
-export const isTold = ({ filter, asOf, as }: FactSelection, parents: readonly Parent[] | null): boolean =>
+const tallyFields = (kind: FactKind | null): Fields => ({ ...factFields(kind), award: awardIs })
+
+/** Whether tallies tell all that a selection asks: whatever the day, in whatever role, of which kind, for whom and with what. */
+export const isTold = ({ kind, filter, asOf, as }: FactSelection, parents: readonly Parent[] | null): boolean =>
   parents !== null &&
   asOf === null &&
   !as?.length &&
-  asksOnly(filter, toldFields) &&
-  asksOnly((filter.recipient ?? {}) as Filter, toldOfRecipient) &&
+  Object.entries(filter).every(([field, asked]) => toldFields[field]?.(asked as never, kind)) &&
   parents.every(({ anchors }) => new Set(anchors.map(entityOf)).size === 1)
 
 /** A parent as its tallies are found: the entity, and at which reaches it lists the facts that are meant. */
@@ -38,7 +45,7 @@ export const tally = new Cypher.NamedNode('tally')
 export function matchTallies({ kind, filter }: FactSelection, write: Write): string {
   const ofKind = kind ? ' AND tally.factKind = $kind' : ''
   return `MATCH (tally:Tally {of: parent.of})
-    WHERE any(reach IN tally.reaches WHERE reach IN parent.reaches)${ofKind}${also(write(compile(factFields(kind), tally, filter, readingAt(null))))}`
+    WHERE any(reach IN tally.reaches WHERE reach IN parent.reaches)${ofKind}${also(write(compile(tallyFields(kind), tally, filter, readingAt(null))))}`
 }
 
 /** One of two ways, by whether the parent keeps tallies; each ends with its RETURN. */

@@ -6,7 +6,7 @@ import { applyConstraints } from '../../../src/graph/constraints.ts'
 import { cypher } from '../../../src/graph/cypher.ts'
 import { createGraph, type Graph } from '../../../src/graph/graph.ts'
 import { anchorsOf } from '../../../src/graph/page/anchor.ts'
-import { factCounts } from '../../../src/graph/page/count.ts'
+import { areTold, factCounts } from '../../../src/graph/page/count.ts'
 import { factTotal } from '../../../src/graph/page/factPage.ts'
 import type { FactGroup } from '../../../src/graph/page/group.ts'
 import type { FactSelection, Parent } from '../../../src/graph/page/selection.ts'
@@ -42,12 +42,14 @@ const asked = (kind: FactKind | null, filter: object, ...by: FactGroup[]): Asked
 })
 
 /** Everything that tallies hold, asked alone and together. */
-const questions: readonly Asked[] = [
+const questions = (awards: readonly string[]): readonly Asked[] => [
   asked('HONOUR', {}, 'YEAR', 'AWARD'),
   asked('HONOUR', { recipient: { kind: ['PLACE'] } }, 'AWARD', 'RECIPIENT_KIND'),
   asked('HONOUR', { recipient: { kind: ['PLACE'], level: ['COMMUNE'] } }, 'YEAR'),
   asked('HONOUR', { recipient: { level: ['DISTRICT', 'PROVINCE'] } }, 'RECIPIENT_KIND', 'YEAR', 'AWARD'),
   asked('HONOUR', { recipient: { kind: ['PERSON', 'COLLECTIVE'] } }, 'KIND'),
+  ...awards.map((id) => asked('HONOUR', { award: { id: [id] } }, 'YEAR')),
+  asked('HONOUR', { award: { id: awards }, recipient: { level: ['COMMUNE'] } }, 'AWARD'),
   asked('RECOGNITION', {}, 'YEAR'),
   asked('FIGURE', {}, 'AWARD'),
   asked(null, {}, 'KIND', 'YEAR'),
@@ -59,9 +61,10 @@ const grounds = [{}, { subtree: true }, { lineage: true }, { subtree: true, line
 const parentsOf = (ids: readonly string[]): Parent[] =>
   ids.flatMap((id) => grounds.map((ground, at) => ({ key: `${id} ${at}`, anchors: anchorsOf(id, ground) })))
 
-async function answers(parents: readonly Parent[]): Promise<object[]> {
+async function answers(parents: readonly Parent[], awards: readonly string[]): Promise<object[]> {
   const found: object[] = []
-  for (const { selection, by } of questions) {
+  for (const { selection, by } of questions(awards)) {
+    expect(areTold(selection, by, parents)).toBe(true)
     const total = factTotal(selection, parents)
     const counts = factCounts(selection, { by, lineage: false, first: 1_000 }, parents)
     const inOrder = (rows: readonly { parent: string }[]): object[] =>
@@ -84,9 +87,10 @@ describe('tallies', () => {
         await writeWorld(graph, world)
         const owners = await graph.read(tallied, {})
         const parents = parentsOf(owners.map(({ id }) => id))
-        const byTally = await answers(parents)
+        const awards = owners.map(({ id }) => id).filter((id) => id.startsWith('award:'))
+        const byTally = await answers(parents, awards)
         await graph.transaction((writer) => writer.write(untally, {}))
-        expect(byTally).toEqual(await answers(parents))
+        expect(byTally).toEqual(await answers(parents, awards))
         counted += owners.reduce((sum, { count }) => sum + count, 0)
       }),
       { numRuns: 8, endOnFailure: true },

@@ -4,26 +4,20 @@
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { connect } from '../src/graph/connection.ts'
-import { createGraph } from '../src/graph/graph.ts'
-import { writeSeeds } from '../src/graph/queries/dataset.ts'
-import { seedsHash } from '../src/ingest/seed.ts'
 import { createGraphqlSide } from './ask/graphqlSide.ts'
 import { startServer } from './ask/serverProcess.ts'
 import { flameOf } from './measure/flame.ts'
 import { askFor, loadOf } from './measure/load.ts'
 import { type Profile, sharesOf, stacksOf } from './measure/profile.ts'
-import { ampleMemory } from './memory.ts'
-import { startNeo4j } from './neo4j.ts'
+import { nationOptions, openNation } from './openNation.ts'
 import { questionsAbout } from './question/questions.ts'
 import { findSubjects } from './question/subjects.ts'
 
 const { values } = parseArgs({
   options: {
-    data: { type: 'string', default: 'data/bench' },
-    jars: { type: 'string', default: 'data/neo4j/jars' },
+    ...nationOptions,
     only: { type: 'string', default: 'twenty honours' },
     seconds: { type: 'string', default: '10' },
     out: { type: 'string', default: 'data/flame-api.svg' },
@@ -32,9 +26,8 @@ const { values } = parseArgs({
 /** Seconds in which code is still compiled and plans are made. */
 const warmUp = 5
 
-const neo4j = await startNeo4j(resolve(values.data), ampleMemory, resolve(values.jars))
-const driver = await connect(neo4j)
-await createGraph(driver).run(writeSeeds, { hash: seedsHash(), sources: [] })
+const nation = await openNation(values)
+const { neo4j, driver } = nation
 const [question] = questionsAbout(await findSubjects(driver)).filter(({ name }) => name.includes(values.only))
 if (!question) throw new Error(`no question is named “${values.only}”`)
 
@@ -59,6 +52,5 @@ for (const [owner, share] of sharesOf(stacks).slice(0, 12))
   console.log(`${(100 * share).toFixed(1).padStart(6)} % ${owner}`)
 writeFileSync(values.out, flameOf(stacks, `The API's own processor time: ${question.name}, eight clients`))
 rmSync(folder, { recursive: true })
-await driver.close()
-await neo4j.stop()
+await nation.close()
 process.exit()

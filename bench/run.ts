@@ -4,26 +4,19 @@
  */
 import { writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { connect } from '../src/graph/connection.ts'
-import { createGraph } from '../src/graph/graph.ts'
-import { writeSeeds } from '../src/graph/queries/dataset.ts'
-import { seedsHash } from '../src/ingest/seed.ts'
 import { startApi, startPeer } from './ask/servers.ts'
 import { type SideName, sideNames } from './ask/side.ts'
 import { checkSides } from './measure/checkSides.ts'
 import { measureSides } from './measure/measureSides.ts'
 import { type Report, tableOf } from './measure/report.ts'
-import { ampleMemory } from './memory.ts'
-import { startNeo4j } from './neo4j.ts'
+import { nationOptions, openNation } from './openNation.ts'
 import { questionsAbout } from './question/questions.ts'
 import { findSubjects } from './question/subjects.ts'
 
 const { values } = parseArgs({
   options: {
-    data: { type: 'string', default: 'data/bench' },
-    jars: { type: 'string', default: 'data/neo4j/jars' },
+    ...nationOptions,
     only: { type: 'string', default: '' },
     sides: { type: 'string', default: sideNames.join() },
     clients: { type: 'string', default: '1,8' },
@@ -37,10 +30,8 @@ const sides = values.sides.split(',') as SideName[]
 const tell = (line: string): void => console.error(line)
 const loadBefore = loadavg()[0] as number
 
-const neo4j = await startNeo4j(resolve(values.data), ampleMemory, resolve(values.jars))
-const driver = await connect(neo4j)
-// The graph holds no dossiers: the API must not import them before it answers.
-await createGraph(driver).run(writeSeeds, { hash: seedsHash(), sources: [] })
+const nation = await openNation(values)
+const { neo4j, driver } = nation
 const [counted] = (await driver.executeQuery('MATCH (honour:Honour) RETURN count(honour) AS count')).records
 const subjects = await findSubjects(driver)
 const questions = questionsAbout(subjects).filter(({ name }) => name.includes(values.only))
@@ -73,6 +64,5 @@ console.log(
     `${report.api.memory.now} MiB, at its highest ${report.api.memory.highest} MiB.`,
 )
 await Promise.all([api.server.stop(), peer?.stop()])
-await driver.close()
-await neo4j.stop()
+await nation.close()
 process.exit()

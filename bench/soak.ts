@@ -2,25 +2,18 @@
  * `npm run bench:soak -- --data <folder>`: asks the API all questions in turn for an hour and tells its resident memory
  * minute by minute, so that a leak would show.
  */
-import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { connect } from '../src/graph/connection.ts'
-import { createGraph } from '../src/graph/graph.ts'
-import { writeSeeds } from '../src/graph/queries/dataset.ts'
-import { seedsHash } from '../src/ingest/seed.ts'
 import { createGraphqlSide } from './ask/graphqlSide.ts'
 import { startApi } from './ask/servers.ts'
-import { ampleMemory } from './memory.ts'
-import { startNeo4j } from './neo4j.ts'
+import { nationOptions, openNation } from './openNation.ts'
 import type { Question, Variables } from './question/question.ts'
 import { questionsAbout } from './question/questions.ts'
 import { findSubjects } from './question/subjects.ts'
 
 const { values } = parseArgs({
   options: {
-    data: { type: 'string', default: 'data/bench' },
-    jars: { type: 'string', default: 'data/neo4j/jars' },
+    ...nationOptions,
     minutes: { type: 'string', default: '60' },
     clients: { type: 'string', default: '2' },
     /** Milliseconds that a client waits between two questions: 0 asks as fast as it is answered. */
@@ -29,9 +22,8 @@ const { values } = parseArgs({
 })
 const minutes = Number(values.minutes)
 
-const neo4j = await startNeo4j(resolve(values.data), ampleMemory, resolve(values.jars))
-const driver = await connect(neo4j)
-await createGraph(driver).run(writeSeeds, { hash: seedsHash(), sources: [] })
+const nation = await openNation(values)
+const { neo4j, driver } = nation
 const subjects = await findSubjects(driver)
 const questions = questionsAbout(subjects)
 const { server } = await startApi(neo4j, subjects.hotCampaign)
@@ -50,8 +42,7 @@ await Promise.all(clients)
 clearInterval(telling)
 tell()
 await server.stop()
-await driver.close()
-await neo4j.stop()
+await nation.close()
 process.exit()
 
 async function askNext(): Promise<void> {

@@ -2,31 +2,24 @@
  * `npm run bench:write -- --data <folder>`: imports further articles into a nation made by `bench:data`, while one client
  * keeps asking the API. Tells facts a second, and how long answers took before and meanwhile. Takes the articles out again.
  */
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { connect } from '../src/graph/connection.ts'
-import { createGraph } from '../src/graph/graph.ts'
-import { writeSeeds } from '../src/graph/queries/dataset.ts'
 import { readPlaces } from '../src/ingest/place/readPlaces.ts'
-import { seedsHash } from '../src/ingest/seed.ts'
 import { inVersion } from '../src/ingest/write/version.ts'
 import { type Statements, writeDossiers } from '../src/ingest/write/writeDossier.ts'
 import { createGraphqlSide } from './ask/graphqlSide.ts'
 import { startApi } from './ask/servers.ts'
 import { askFor, type Load, loadOf, type Stretch } from './measure/load.ts'
 import { processorTimeOf } from './measure/processorTime.ts'
-import { ampleMemory } from './memory.ts'
 import { articlesOf } from './nation/article.ts'
 import { planFor } from './nation/plan.ts'
 import { createWorld } from './nation/world.ts'
-import { startNeo4j } from './neo4j.ts'
+import { nationOptions, openNation } from './openNation.ts'
 import { questionsAbout } from './question/questions.ts'
 import { findSubjects } from './question/subjects.ts'
 
 const { values } = parseArgs({
   options: {
-    data: { type: 'string', default: 'data/bench' },
-    jars: { type: 'string', default: 'data/neo4j/jars' },
+    ...nationOptions,
     seed: { type: 'string', default: '1' },
     articles: { type: 'string', default: '500' },
     imports: { type: 'string', default: '6' },
@@ -37,10 +30,8 @@ const { values } = parseArgs({
 const mark = '-b'
 const [perImport, imports] = [Number(values.articles), Number(values.imports)]
 
-const neo4j = await startNeo4j(resolve(values.data), ampleMemory, resolve(values.jars))
-const driver = await connect(neo4j)
-const graph = createGraph(driver)
-await graph.run(writeSeeds, { hash: seedsHash(), sources: [] })
+const nation = await openNation(values)
+const { neo4j, driver, graph } = nation
 for (let left = await leftOver(); left.length > 0; left = await leftOver()) await write([], left)
 const [row] = (await driver.executeQuery('MATCH (honour:Honour) RETURN count(honour) AS honours')).records
 const honours = Number(row?.get('honours'))
@@ -70,8 +61,7 @@ for (const batch of batches) {
   console.log(`taken out again: ${speed(await timed(factsOf(batch), [], sources))}`)
 }
 await server.stop()
-await driver.close()
-await neo4j.stop()
+await nation.close()
 process.exit()
 
 interface Taken {

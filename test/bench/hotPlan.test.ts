@@ -168,6 +168,12 @@ describe('a question that everybody asks', () => {
     expect(read).toBeLessThanOrEqual(2 * Number(short?.count))
   })
 
+  it.each(['honours', 'people', 'places'])('is told by the store how many there are of all: %s', async (field) => {
+    const { leaves, all } = await profiled(`{ ${field} { totalCount } }`, {})
+    expect(leaves.map(nameOf)).toContain('NodeCountFromCountStore')
+    expect(rowsOf(all, /./u)).toBeLessThan(20)
+  })
+
   it('is told by tallies how many there are, without a look at any of them', async () => {
     const { id } = named('grouped counts, the hot campaign').variables[0] as { id: string }
     const [listed] = await graph.read(listedUnder, { id })

@@ -1,4 +1,5 @@
 /** The statements that write a dossier. Each takes a list, so that a dossier costs the same number of them whatever its size. */
+import type { SourceSummary } from '../../domain/citation.ts'
 import { cypher } from '../cypher.ts'
 
 /** Takes the write lock: one import at a time, held until the transaction ends. */
@@ -117,14 +118,15 @@ export interface CitationRow {
   readonly factId: string
   readonly factKind: string
   readonly factLabels: readonly string[]
-  readonly properties: object
+  /** What the citation says is JSON: a list of claims. */
+  readonly properties: Readonly<{ id: string; says: string }>
 }
 
 /**
- * Fact and citation in one statement: no fact comes to be without the words it rests on. Returns the facts that were there
- * before: of the others nothing need be read.
+ * Fact and citation in one statement: no fact comes to be without the words it rests on. For facts that may be there, and
+ * sources that were quoted before; all others are written by `createFacts`.
  */
-export const writeCitations = cypher<{ rows: readonly CitationRow[] }, { id: string }>`
+export const writeCitations = cypher<{ rows: readonly CitationRow[] }, never>`
   UNWIND $rows AS row
   MATCH (source:Entity {id: row.source})
   MERGE (fact:Fact {id: row.factId})
@@ -133,8 +135,6 @@ export const writeCitations = cypher<{ rows: readonly CitationRow[] }, { id: str
   MERGE (citation:Citation {id: row.id})
   SET citation = row.properties
   CREATE (fact)-[:CITED_IN]->(citation)-[:FROM_SOURCE]->(source)
-  WITH fact WHERE fact.sortKey IS NOT NULL
-  RETURN DISTINCT fact.id AS id
 `
 
 export interface CitedRow {
@@ -142,13 +142,7 @@ export interface CitedRow {
   readonly kind: string
   readonly citation: string
   readonly says: string
-  readonly source: {
-    readonly id: string
-    readonly official: boolean
-    readonly origin: string
-    readonly publishedFirst: string
-    readonly publishedLast: string
-  }
+  readonly source: SourceSummary
 }
 
 /** All that any source says of the facts. */
@@ -158,6 +152,14 @@ export const citedClaims = cypher<{ facts: readonly string[] }, CitedRow>`
   RETURN fact.id AS fact, fact.factKind AS kind, citation.id AS citation, citation.says AS says,
     source {.id, official: source:Document, .origin, .publishedFirst, .publishedLast} AS source
   ORDER BY fact, citation
+`
+
+/** The same of sources alone, for what they say of facts that nobody stated before. */
+export const citedSources = cypher<{ sources: readonly string[] }, SourceSummary>`
+  UNWIND $sources AS id
+  MATCH (source:Entity {id: id})
+  RETURN id, source:Document AS official, source.origin AS origin, source.publishedFirst AS publishedFirst,
+    source.publishedLast AS publishedLast
 `
 
 export interface FactRow {
@@ -202,6 +204,34 @@ export const writeFacts = cypher<{ entities: readonly string[]; facts: readonly 
   SET fact = row.properties
   WITH entities, fact, row
   CALL (fact) { MATCH (fact)-[old]->(:Entity) DELETE old }
+  WITH entities, fact, row
+  UNWIND row.roles AS role
+  WITH fact, role, entities[role[0]][0] AS entity
+  CREATE (fact)-[:$(role[1]) {field: role[2], asWritten: role[3], basis: role[4], at: role[5]}]->(entity)
+`
+
+/** A new fact with its labels and all that states it, each citation with the place of its source among all entities. */
+export interface FactCreation extends FactWriting {
+  readonly labels: readonly string[]
+  readonly citations: readonly (readonly [source: number, properties: object])[]
+}
+
+/** Facts that were not there, whole: nothing of them is looked for, and nothing that they were before is taken out. */
+export const createFacts = cypher<{ entities: readonly string[]; facts: readonly FactCreation[] }, never>`
+  UNWIND range(0, size($entities) - 1) AS at
+  OPTIONAL MATCH (entity:Entity {id: $entities[at]})
+  WITH at, entity ORDER BY at
+  WITH collect([entity]) AS entities
+  UNWIND $facts AS row
+  CREATE (fact:Fact:$(row.labels))
+  SET fact = row.properties
+  WITH entities, fact, row
+  CALL (entities, fact, row) {
+    UNWIND row.citations AS cited
+    WITH fact, cited, entities[cited[0]][0] AS source
+    CREATE (fact)-[:CITED_IN]->(citation:Citation)-[:FROM_SOURCE]->(source)
+    SET citation = cited[1]
+  }
   WITH entities, fact, row
   UNWIND row.roles AS role
   WITH fact, role, entities[role[0]][0] AS entity

@@ -64,6 +64,48 @@ export const writeEntities = cypher<{ entities: readonly EntityRow[] }, never>`
   }
 `
 
+/** An entity as it stands: what it is, and which sources give it which names and relations; null where none is said to. */
+export interface StandingRow {
+  readonly id: string
+  readonly properties: Readonly<Record<string, unknown>>
+  readonly names: readonly { readonly text: string; readonly kind: string; readonly sources: string[] | null }[]
+  readonly relations: readonly { readonly type: string; readonly entity: string; readonly sources: string[] | null }[]
+}
+
+export const standingEntities = cypher<{ entities: readonly string[] }, StandingRow>`
+  UNWIND $entities AS id
+  MATCH (entity:Entity {id: id})
+  RETURN id, properties(entity) AS properties,
+    COLLECT { MATCH (name:Name)-[names:NAMES]->(entity) RETURN name {.text, .kind, sources: names.sources} } AS names,
+    COLLECT {
+      MATCH (entity)-[relation:SCOPE|SEAT|PART_OF|OF|BROADER|OWNER|PUBLISHER|AGENCY|REPRINT_OF|ISSUER|SIGNER]->(other:Entity)
+      RETURN {type: type(relation), entity: other.id, sources: relation.sources}
+    } AS relations
+`
+
+/** Who states the names and relations that an entity has already. */
+export interface SourcesRow {
+  readonly id: string
+  readonly names: readonly { readonly text: string; readonly sources: readonly string[] }[]
+  readonly relations: readonly { readonly type: string; readonly sources: readonly string[] }[]
+}
+
+export const writeEntitySources = cypher<{ rows: readonly SourcesRow[] }, never>`
+  UNWIND $rows AS row
+  MATCH (entity:Entity {id: row.id})
+  CALL (entity, row) {
+    UNWIND row.names AS given
+    MATCH (:Name {text: given.text})-[names:NAMES]->(entity)
+    SET names.sources = given.sources
+  }
+  CALL (entity, row) {
+    UNWIND row.relations AS given
+    MATCH (entity)-[relation:SCOPE|SEAT|PART_OF|OF|BROADER|OWNER|PUBLISHER|AGENCY|REPRINT_OF|ISSUER|SIGNER]->(:Entity)
+    WHERE type(relation) = given.type
+    SET relation.sources = given.sources
+  }
+`
+
 /** What the validity of bodies, posts and campaigns follows from. */
 export interface TimeRow {
   readonly id: string
@@ -195,6 +237,13 @@ export interface ListingsRow {
   readonly listings: readonly (readonly [at: number, slot: number, roles: readonly number[] | null])[]
 }
 
+/** Takes facts out of all lists. */
+export const clearListings = cypher<{ facts: readonly string[] }, never>`
+  UNWIND $facts AS id
+  MATCH (:Fact {id: id})-[old:LISTED]->()
+  DELETE old
+`
+
 /** Facts of one batch share most of their areas: each is sought once. Were one missing, the edge to it would not be made but fail. */
 export const writeListings = cypher<{ areas: readonly string[]; rows: readonly ListingsRow[] }, never>`
   UNWIND range(0, size($areas) - 1) AS at
@@ -203,8 +252,6 @@ export const writeListings = cypher<{ areas: readonly string[]; rows: readonly L
   WITH collect([area, area.firstList]) AS areas
   UNWIND $rows AS row
   MATCH (fact:Fact {id: row.fact})
-  CALL (fact) { MATCH (fact)-[old:LISTED]->() DELETE old }
-  WITH areas, row, fact
   UNWIND row.listings AS listing
   WITH row, fact, listing, areas[listing[0]] AS found
   WITH row, fact, listing, found[0] AS area, found[1] AS firstList

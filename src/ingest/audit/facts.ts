@@ -4,7 +4,7 @@ import type { Reader } from '../../graph/graph.ts'
 import { factIds, type StoredFact, storedFacts } from '../../graph/queries/checkGraph.ts'
 import type { FactRow } from '../../graph/queries/importDossier.ts'
 import { concernsOf, type Listed, listedFacts } from '../write/listings.ts'
-import { settledRows } from '../write/settleFacts.ts'
+import { storedRows } from '../write/settleFacts.ts'
 import { differences, type Fault, overPages, setDifferences } from './fault.ts'
 import { valueFaults } from './value.ts'
 
@@ -15,7 +15,7 @@ async function faultsOf(reader: Reader, ids: readonly string[]): Promise<Fault[]
   const stored = await reader.read(storedFacts, { ids })
   const facts = stored.filter(isOfAKind)
   const known = facts.map(({ id }) => id)
-  const settled = new Map((await settledRows(reader, known)).map((row) => [row.id, row]))
+  const settled = new Map((await storedRows(reader, known)).map((row) => [row.id, row]))
   const listed = new Map(
     (await listedFacts(reader, await concernsOf(reader, known))).map((fact) => [fact.id, listingsIn(fact)]),
   )

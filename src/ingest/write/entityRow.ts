@@ -46,7 +46,7 @@ export function entityRow({ id, declarations }: DeclaredRow): EntityRow {
       ...propertiesOf(kind, said),
     },
     names: namesOf(kind, said),
-    relations: relationsOf(kind, said),
+    relations: relationsOf(said),
   }
 }
 
@@ -57,9 +57,12 @@ export function entityRow({ id, declarations }: DeclaredRow): EntityRow {
 function propertiesOf(kind: EntityKind, said: readonly Said[]): Record<string, unknown> {
   const none = Object.fromEntries(Object.keys(entitySpec(kind).properties).map((name) => [name, null]))
   const stated = Object.assign({}, ...said.map(({ declaration }) => declaration.properties).reverse())
-  const { period = null, ...others }: Record<string, unknown> = { ...none, ...defaults[kind], ...stated }
-  return 'period' in none ? { ...others, declaredPeriod: period } : others
+  return asKept({ ...none, ...defaults[kind], ...stated })
 }
+
+/** Properties as declared under the names that the graph keeps them by. */
+export const asKept = ({ period, ...others }: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  period === undefined ? others : { ...others, declaredPeriod: period }
 
 /** What a declaration need not say. */
 const defaults: Partial<Record<EntityKind, Record<string, unknown>>> = {
@@ -76,13 +79,20 @@ const defaults: Partial<Record<EntityKind, Record<string, unknown>>> = {
 function namesOf(kind: EntityKind, said: readonly Said[]): EntityRow['names'] {
   const names = new Map<string, NameRow & { sources: string[] }>()
   for (const { source, declaration } of said)
-    for (const name of [{ text: declaration.name, kind: 'OFFICIAL' }, ...declaration.names, ...numberOf(declaration)]) {
+    for (const name of namesIn(declaration)) {
       const known = names.get(name.text)
       if (known) known.sources.push(source)
       else names.set(name.text, { ...nameRow(kind, name), sources: [source] })
     }
   return [...names.values()]
 }
+
+/** All names that one source gives an entity. */
+export const namesIn = (declaration: Declaration): { text: string; kind: string }[] => [
+  { text: declaration.name, kind: 'OFFICIAL' },
+  ...declaration.names,
+  ...numberOf(declaration),
+]
 
 /** Papers name a decision by its number as by its title. */
 const numberOf = ({ kind, properties }: Declaration): { text: string; kind: string }[] =>
@@ -110,16 +120,21 @@ export const nameRow = (
   folded: foldedKey(text),
 })
 
-function relationsOf(kind: EntityKind, said: readonly Said[]): EntityRow['relations'] {
-  const spec = entitySpec(kind).relations
+function relationsOf(said: readonly Said[]): EntityRow['relations'] {
   const relations = new Map<string, { type: string; entity: string; sources: string[] }>()
   for (const { source, declaration } of said)
-    for (const [field, entity] of Object.entries(declaration.relations)) {
-      const known = relations.get(field)
+    for (const { type, entity } of relationsIn(declaration)) {
+      const known = relations.get(type)
       if (known?.entity === entity) known.sources.push(source)
-      else if (!known) relations.set(field, { type: spec[field]?.type ?? field, entity, sources: [source] })
+      else if (!known) relations.set(type, { type, entity, sources: [source] })
     }
   return [...relations.values()]
+}
+
+/** The relations that one source states, by the types of their edges, of which an entity has one each. */
+export function relationsIn({ kind, relations }: Declaration): { type: string; entity: string }[] {
+  const spec = entitySpec(kind).relations
+  return Object.entries(relations).map(([field, entity]) => ({ type: spec[field]?.type ?? field, entity }))
 }
 
 /** The days between which an entity holds, with a campaign's period as its launch and end make it. */

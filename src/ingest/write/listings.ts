@@ -4,6 +4,7 @@ import { type Area, listingsOf, roleCode, slotOf } from '../../domain/listing.ts
 import type { Reader, Writer } from '../../graph/graph.ts'
 import {
   type ConcernRow,
+  clearListings,
   concernsOfFacts,
   type ListingRow,
   type ListingsRow,
@@ -31,9 +32,17 @@ export interface Listed extends ConcernRow {
   readonly listings: readonly ListingRow[]
 }
 
-/** Writes the listings of the facts anew. */
-export async function listFacts(writer: Writer, listed: readonly Listed[]): Promise<void> {
-  await inBatches(listed, (some) => writer.write(writeListings, listingsRows(some)))
+/** Writes the listings of the facts anew; those that `areNew` are in no list yet. */
+export async function listFacts(
+  writer: Writer,
+  listed: readonly Listed[],
+  areNew: Pick<ReadonlySet<string>, 'has'> = new Set(),
+): Promise<void> {
+  const before = listed.map(({ id }) => id).filter((id) => !areNew.has(id))
+  await Promise.all([
+    inBatches(before, (facts) => writer.write(clearListings, { facts })),
+    inBatches(listed, (some) => writer.write(writeListings, listingsRows(some))),
+  ])
 }
 
 /** Facts with the edges that list them, by what the entities they name lie in. */

@@ -4,31 +4,67 @@ import type { FactKind } from '../../domain/fact.ts'
 import { heldBetween, type Neighbour, sightings } from '../../domain/factTime.ts'
 import type { Settled } from '../../domain/settle.ts'
 import type { Reader, Writer } from '../../graph/graph.ts'
-import { type CitedRow, citedClaims, type FactWriting, writeFacts } from '../../graph/queries/importDossier.ts'
+import {
+  type CitedRow,
+  citedClaims,
+  createFacts,
+  type FactCreation,
+  type FactWriting,
+  writeFacts,
+} from '../../graph/queries/importDossier.ts'
 import { sortKeysTaken, surroundings, tenuresOfPosts } from '../../graph/queries/importFact.ts'
 import { inBatches } from './batch.ts'
-import { numberer } from './numberer.ts'
+import { type NewFacts, statementsOf } from './newFacts.ts'
+import { type Numberer, numberer } from './numberer.ts'
 import { factRow, type SettledRow, type Statement, type Surroundings, settleClaims } from './settledFact.ts'
 
+export interface ToSettle {
+  readonly facts: readonly string[]
+  /** Those of the facts that are yet to be created. */
+  readonly created: NewFacts
+  /** Posts that the facts named before. */
+  readonly posts: readonly string[]
+}
+
+/** Told of what is about to be written, and of what was. */
+export interface Watching {
+  willWrite(facts: readonly string[]): Promise<void>
+  progress(citations: number): void
+}
+
 /**
- * Settles and writes the facts, and the tenures that theirs bound: those of the posts they name, and of `posts`, which
- * they named before. `willWrite` is told which facts, before. Returns all that were written.
+ * Settles and writes the facts, and the tenures that theirs bound: those of the posts they name, and of `posts`. Returns
+ * all that were written.
  */
 export async function settleFacts(
   writer: Writer,
-  ids: readonly string[],
-  posts: readonly string[],
-  willWrite: (facts: readonly string[]) => Promise<void> = async () => {},
+  { facts, created, posts }: ToSettle,
+  { willWrite, progress }: Watching,
 ): Promise<SettledRow[]> {
-  const rows = await settledRows(writer, ids, posts)
+  const there = facts.filter((id) => !created.has(id))
+  const touched = [...(await statements(writer, there)), ...(await statementsOf(writer, created))]
+  const rows = await settledRows(writer, touched, posts)
   await willWrite(rows.map(({ id }) => id))
   const keyed = await withFreeKeys(writer, rows)
-  await inBatches(keyed, (some) => writer.write(writeFacts, writings(some)))
+  const [fresh, others] = [keyed.filter(({ id }) => created.has(id)), keyed.filter(({ id }) => !created.has(id))]
+  await Promise.all([
+    inBatches(others, (some) => writer.write(writeFacts, writings(some))),
+    inBatches(fresh, async (some) => {
+      const rows = creations(some, created)
+      await writer.write(createFacts, rows)
+      progress(rows.facts.reduce((sum, { citations }) => sum + citations.length, 0))
+      return []
+    }),
+  ])
   return keyed
 }
 
-function writings(rows: readonly SettledRow[]): { entities: readonly string[]; facts: readonly FactWriting[] } {
-  const entities = numberer()
+interface Writings<Writing> {
+  readonly entities: readonly string[]
+  readonly facts: readonly Writing[]
+}
+
+function writings(rows: readonly SettledRow[], entities: Numberer = numberer()): Writings<FactWriting> {
   const facts = rows.map(({ id, properties, roles }) => ({
     id,
     properties,
@@ -39,18 +75,35 @@ function writings(rows: readonly SettledRow[]): { entities: readonly string[]; f
   return { entities: entities.ids(), facts }
 }
 
+function creations(rows: readonly SettledRow[], created: NewFacts): Writings<FactCreation> {
+  const entities = numberer()
+  const { facts } = writings(rows, entities)
+  const whole = facts.map((fact) => {
+    const cited = created.get(fact.id) ?? []
+    return {
+      ...fact,
+      labels: cited[0]?.factLabels ?? [],
+      citations: cited.map(({ source, properties }) => [entities.numberOf(source), properties] as const),
+    }
+  })
+  return { entities: entities.ids(), facts: whole }
+}
+
+/** What the sources make of the facts as the graph has them. */
+export const storedRows = async (reader: Reader, ids: readonly string[]): Promise<SettledRow[]> =>
+  settledRows(reader, await statements(reader, ids), [])
+
 /** What the sources make of the facts, and of the tenures that theirs bound. */
-export async function settledRows(
+async function settledRows(
   reader: Reader,
-  ids: readonly string[],
-  posts: readonly string[] = [],
+  touched: readonly Statement[],
+  posts: readonly string[],
 ): Promise<SettledRow[]> {
-  const touched = await statements(reader, ids)
   const named = touched.filter(({ kind }) => kind === 'TENURE').flatMap((tenure) => entitiesOf(tenure, 'post'))
   const related = await inBatches([...new Set([...posts, ...named])], (some) =>
     reader.read(tenuresOfPosts, { posts: some }),
   )
-  const given = new Set(ids)
+  const given = new Set(touched.map(({ id }) => id))
   const others = [...new Set(related.map(({ id }) => id))].filter((id) => !given.has(id))
   const all = [...touched, ...(await statements(reader, others))]
   return settleTogether(all, await surroundingsOf(reader, all))

@@ -12,8 +12,10 @@ import {
 import { inBatches } from './batch.ts'
 import { type Followers, followChanges, readBearings } from './bearing.ts'
 import { buryEntities, buryFacts, type Moved } from './bury.ts'
+import { dueEntities, type MetEntities } from './dueEntities.ts'
 import { markHubs, traitsOf } from './hubs.ts'
 import { concernOf, concernsOf, listedFacts, listFacts } from './listings.ts'
+import type { NewFacts } from './newFacts.ts'
 import { writeOriginsOf } from './origin.ts'
 import { writeScopes } from './scopes.ts'
 import type { SettledRow } from './settledFact.ts'
@@ -27,10 +29,10 @@ export interface Touched {
   /** What their citations led to before, and lead to now. */
   readonly moved: readonly Moved[]
   readonly cited: readonly string[]
-  /** Those of the facts cited that were there before. */
+  /** Those of the facts cited that were there before, and those that are yet to be created. */
   readonly known: readonly string[]
-  /** The entities that they declared before or declare now, themselves among them. */
-  readonly entities: readonly string[]
+  readonly created: NewFacts
+  readonly entities: MetEntities
 }
 
 /** Returns what is left without use, to be deleted when nothing is looked for any more. */
@@ -38,21 +40,48 @@ export async function touch(
   writer: Writer,
   version: number,
   touched: Touched,
+  progress: (citations: number) => void,
 ): Promise<Pick<Gone, 'facts' | 'citations' | 'entities'>> {
-  const entities = unique(touched.entities)
   const old = unique([...touched.known, ...touched.moved.map(({ from }) => from)])
   const facts = unique([...old, ...touched.cited])
   const tallying = startTallying(writer, facts.slice(old.length))
-  const [rows, bearings] = await Promise.all([namedBy(writer, old), readBearings(writer, entities), tallying.note(old)])
+  const [rows, due] = await Promise.all([
+    namedBy(writer, old),
+    dueEntities(writer, touched.entities),
+    tallying.note(old),
+  ])
+  const bearings = await readBearings(writer, idsOf(due.changed))
   const buried = await buryFacts(writer, version, touched.moved)
-  await writeEntities(writer, entities)
+  await writeEntities(writer, due)
   const reattributed = await writeOriginsOf(writer, touched.sources)
   const followers = await followChanges(writer, bearings)
   const toSettle = [...facts, ...reattributed, ...followers.toSettle].filter((id) => !buried.has(id))
   const before = { facts: new Set(facts), rows }
-  await bringInStep(writer, before, { toSettle, toList: followers.toList }, entities, tallying)
+  const written = idsOf([...due.fresh, ...due.changed])
+  const { toList } = followers
+  await bringInStep(writer, {
+    before,
+    toSettle,
+    toList,
+    created: touched.created,
+    entities: written,
+    tallying,
+    progress,
+  })
   const citations = touched.moved.flatMap(({ citation, to }) => (to === null ? [citation] : []))
-  return { facts: [...buried], citations, entities: await buryEntities(writer, version, entities) }
+  return {
+    facts: [...buried],
+    citations,
+    entities: await buryEntities(writer, version, noLongerDeclared(touched.entities)),
+  }
+}
+
+const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id)
+
+/** Others may still declare them. */
+function noLongerDeclared({ declared, formerly }: MetEntities): string[] {
+  const now = new Set(idsOf(declared))
+  return unique(formerly).filter((id) => !now.has(id))
 }
 
 /** What facts named before an import; those that are new among them named nothing. */
@@ -61,25 +90,31 @@ export interface Named {
   readonly rows: readonly NamingRow[]
 }
 
-/** Settles and lists facts, and what follows from that; `entities` are those written, which may have become hubs. */
-export async function bringInStep(
-  writer: Writer,
-  before: Named,
-  { toSettle, toList }: Followers,
-  entities: readonly string[],
-  tallying: Tallying = startTallying(writer),
-): Promise<void> {
+/** What is to be brought in step, with whatever follows from it. */
+export interface Due extends Followers {
+  readonly before: Named
+  /** Those of the facts to settle that are yet to be created. */
+  readonly created?: NewFacts
+  /** Entities that were written, and may have become hubs. */
+  readonly entities: readonly string[]
+  /** Where something was noted already. */
+  readonly tallying?: Tallying
+  /** Told of citations as they are written. */
+  readonly progress?: (citations: number) => void
+}
+
+/** Settles and lists facts, and what follows from that. */
+export async function bringInStep(writer: Writer, due: Due): Promise<void> {
+  const { before, toSettle, toList, entities } = due
+  const { created = new Map(), tallying = startTallying(writer), progress = () => {} } = due
   const posts = unique(before.rows.filter(isTenureOfPost).map(({ entity }) => entity))
   const further: NamingRow[] = []
-  const settled = await settleFacts(writer, unique(toSettle), posts, async (facts) => {
+  const willWrite = async (facts: readonly string[]): Promise<void> => {
     await tallying.note(facts)
-    further.push(
-      ...(await namedBy(
-        writer,
-        facts.filter((id) => !before.facts.has(id)),
-      )),
-    )
-  })
+    const others = facts.filter((id) => !before.facts.has(id))
+    further.push(...(await namedBy(writer, others)))
+  }
+  const settled = await settleFacts(writer, { facts: unique(toSettle), created, posts }, { willWrite, progress })
   const [was, is] = [[...before.rows, ...further], settled.flatMap(namings)]
   const moved = await relink(writer, [...was, ...is])
   const written = new Set(settled.map(({ id }) => id))
@@ -93,7 +128,7 @@ export async function bringInStep(
   // Sent at once: tallies are worked out here while the server lists.
   const [, , ...traits] = await Promise.all([
     tallying.apply(listed),
-    listFacts(writer, listed),
+    listFacts(writer, listed, created),
     inBatches(counts, (rows) => writer.write(changeCounts, { rows })),
     traitsOf(writer, others),
   ])

@@ -17,12 +17,14 @@ import {
   writeDeclarations,
   writeSources,
 } from '../../graph/queries/importDossier.ts'
+import { factsKnown } from '../../graph/queries/importFact.ts'
 import { idsTaken } from '../../graph/queries/importKnown.ts'
 import type { Declaration } from '../declaration.ts'
 import type { Prepared, PreparedCitation } from '../prepare/prepare.ts'
 import { inBatches } from './batch.ts'
 import type { Moved } from './bury.ts'
 import { stubOf } from './entityRow.ts'
+import { type NewFacts, sortCitations } from './newFacts.ts'
 import { type Touched, touch } from './touch.ts'
 import { inVersion, type Making, type Written } from './version.ts'
 
@@ -51,11 +53,16 @@ export async function writeDossiers(
   const held = sources.filter((id) => hashes.has(id))
   const before = await inBatches(held, (some) => writer.read(statedBefore, { sources: some }))
   await inBatches(held, (some) => writer.write(clearSources, { sources: some }))
-  const { known, entities } = await writeStatements(writer, changed, progress)
-  const left = await touch(writer, making.version, { ...touchedBy(changed, sources, before), known })
+  const declared = changed.flatMap(declarationRows)
+  const tell = progressOver(changed, progress)
+  const { known, created, fresh } = await writeStatements(writer, changed, declared, (id) => hashes.has(id), tell)
+  const formerly = [...sources, ...before.flatMap(({ entities }) => entities)]
+  const entities = { declared, fresh: new Set(fresh), formerly }
+  const touched = { ...touchedBy(changed, sources, before), known, created, entities }
+  const left = await touch(writer, making.version, touched, tell)
   await writer.write(deleteNodes, { ...left, sources: removed, back: changed.flatMap(statedIds) })
   const there = new Set([...known, ...before.flatMap(({ citations }) => citations.map(({ id }) => id))])
-  making.kinds.add([...entities, ...factsAndCitations(changed).filter((id) => !there.has(id))])
+  making.kinds.add([...fresh, ...factsAndCitations(changed).filter((id) => !there.has(id))])
   making.kinds.remove([...left.facts, ...left.citations, ...left.entities])
   for (const one of changed) making.note(idOf(one), hashes.get(idOf(one)) ?? null, one.hash)
   for (const id of removed) making.note(id, hashes.get(id) ?? null, null)
@@ -83,11 +90,8 @@ export const removeDossier = (graph: Graph, source: string): Promise<Written> =>
 function touchedBy(
   changed: readonly Statements[],
   sources: readonly string[],
-  before: readonly {
-    readonly citations: readonly { id: string; fact: string }[]
-    readonly entities: readonly string[]
-  }[],
-): Omit<Touched, 'known'> {
+  before: readonly { readonly citations: readonly { id: string; fact: string }[] }[],
+): Omit<Touched, 'known' | 'created' | 'entities'> {
   const citations = changed.flatMap((one) => one.citations)
   const now = new Map(citations.map(({ id, factId }) => [id, factId]))
   const moved: Moved[] = before.flatMap((one) =>
@@ -97,11 +101,6 @@ function touchedBy(
     sources,
     moved: moved.filter(({ from, to }) => from !== to),
     cited: citations.map(({ factId }) => factId),
-    entities: [
-      ...sources,
-      ...before.flatMap(({ entities }) => entities),
-      ...changed.flatMap((one) => declarationsOf(one).map(({ id }) => id)),
-    ],
   }
 }
 
@@ -111,30 +110,50 @@ export const declarationsOf = ({ source, declarations }: Statements): Declaratio
   ...declarations,
 ]
 
-/** Of facts those that were there before, of entities those that were not. */
-interface Met {
-  readonly known: readonly string[]
-  readonly entities: readonly string[]
+/** To be told of citations as they are written; tells how many are of all. */
+function progressOver(changed: readonly Statements[], progress: Progress): (citations: number) => void {
+  const all = changed.reduce((sum, { citations }) => sum + citations.length, 0)
+  let done = 0
+  return (citations) => {
+    done += citations
+    progress(done, all)
+  }
 }
 
-async function writeStatements(writer: Writer, changed: readonly Statements[], progress: Progress): Promise<Met> {
-  const declared = changed.flatMap(declarationsOf)
+interface Met {
+  /** The facts that were there before, and those that are yet to be created. */
+  readonly known: readonly string[]
+  readonly created: NewFacts
+  /** The entities that were not there. */
+  readonly fresh: readonly string[]
+}
+
+/** Writes what sources state, but for facts that are new: those come to be when they are settled. */
+async function writeStatements(
+  writer: Writer,
+  changed: readonly Statements[],
+  declared: readonly DeclarationRow[],
+  wasHeld: (source: string) => boolean,
+  tell: (citations: number) => void,
+): Promise<Met> {
   const citations = changed.flatMap(citationRows)
-  const stubs = [...new Map(declared.map((declaration) => [declaration.id, stubOf(declaration)])).values()]
-  let done = 0
-  const writeSome = async (rows: readonly CitationRow[]): Promise<{ id: string }[]> => {
-    const written = await writer.write(writeCitations, { rows })
-    done += rows.length
-    progress(done, citations.length)
-    return written
+  const facts = [...new Set(citations.map(({ factId }) => factId))]
+  const known = new Set((await inBatches(facts, (ids) => writer.read(factsKnown, { ids }))).map(({ id }) => id))
+  const { created, others } = sortCitations(citations, (fact) => known.has(fact), wasHeld)
+  const declarations = changed.flatMap(declarationsOf)
+  const stubs = [...new Map(declarations.map((declaration) => [declaration.id, stubOf(declaration)])).values()]
+  const writeSome = async (rows: readonly CitationRow[]): Promise<never[]> => {
+    await writer.write(writeCitations, { rows })
+    tell(rows.length)
+    return []
   }
-  const [entities, , , known] = await Promise.all([
+  const [fresh] = await Promise.all([
     inBatches(stubs, (entities) => writer.write(mergeEntities, { entities })),
     inBatches(changed.map(sourceRow), (rows) => writer.write(writeSources, { rows })),
-    inBatches(changed.flatMap(declarationRows), (rows) => writer.write(writeDeclarations, { rows })),
-    inBatches(citations, writeSome),
+    inBatches(declared, (rows) => writer.write(writeDeclarations, { rows })),
+    inBatches(others, writeSome),
   ])
-  return { known: known.map(({ id }) => id), entities: entities.map(({ id }) => id) }
+  return { known: [...known], created, fresh: fresh.map(({ id }) => id) }
 }
 
 /** All that a source states: what it declares, its citations and their facts. */

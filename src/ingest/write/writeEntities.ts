@@ -2,9 +2,15 @@
 import type { EntityKind } from '../../domain/entity.ts'
 import { kindOf } from '../../domain/id.ts'
 import type { Writer } from '../../graph/graph.ts'
-import { declarationsOf, entityTimes, writeEntities as write, writeTimes } from '../../graph/queries/importEntity.ts'
+import {
+  entityTimes,
+  writeEntities as write,
+  writeEntitySources,
+  writeTimes,
+} from '../../graph/queries/importEntity.ts'
 import { inBatches } from './batch.ts'
-import { entityRow, entityTime } from './entityRow.ts'
+import type { DueEntities } from './dueEntities.ts'
+import { entityTime } from './entityRow.ts'
 import { writeScopes } from './scopes.ts'
 
 /** A post ends with its body and a body with its place: these are dated in this order, the rest in any. */
@@ -14,12 +20,14 @@ const dated: readonly (readonly EntityKind[])[] = [
   ['POST'],
 ]
 
-/** Writes what is declared of the entities: nodes, names, relations, and what follows for their days and scopes. */
-export async function writeEntities(writer: Writer, ids: readonly string[]): Promise<void> {
-  const rows = await inBatches(ids, (entities) => writer.read(declarationsOf, { entities }))
-  const declared = rows.filter(({ declarations }) => declarations.length > 0)
-  const entities = declared.map(({ id }) => id)
-  await inBatches(declared.map(entityRow), (some) => writer.write(write, { entities: some }))
+/** Writes what is due of entities: nodes, names, relations, and what follows for their days and scopes. */
+export async function writeEntities(writer: Writer, { fresh, changed, restated }: DueEntities): Promise<void> {
+  const rows = [...fresh, ...changed]
+  const entities = rows.map(({ id }) => id)
+  await Promise.all([
+    inBatches(rows, (some) => writer.write(write, { entities: some })),
+    inBatches(restated, (some) => writer.write(writeEntitySources, { rows: some })),
+  ])
   await datedInOrder(writer, entities)
   await writeScopes(writer, entities)
 }

@@ -34,9 +34,9 @@ export function writePlaces(graph: Graph, data: PlaceData, progress: Progress = 
     const before = await readBearings(writer, inUse)
     await writer.write(writeReferenceDocuments, { rows: documents.map(documentRow), hash })
     await writeAll(writer, data, progress)
-    const named = { facts: new Set<string>(), rows: [] }
+    const followers = await followChanges(writer, before)
     const written = data.places.map(({ id }) => id)
-    await bringInStep(writer, named, await followChanges(writer, before), written)
+    await bringInStep(writer, { ...followers, before: { facts: new Set(), rows: [] }, entities: written })
     for (const { id } of documents) making.note(id, hashes.get(id) ?? null, hash)
     making.kinds.loseCount()
     return true

@@ -4,7 +4,7 @@ import { factsById } from '../../../src/graph/queries/fact.ts'
 import type { DossierFile } from '../../../src/ingest/importDossiers.ts'
 import { dumpGraph } from './dump.ts'
 import { useTestGraph } from './testGraph.ts'
-import { article, honour, honourText, interwoven } from './written.ts'
+import { article, document, honour, honourText, interwoven } from './written.ts'
 
 const test = useTestGraph()
 const files = [...interwoven]
@@ -41,6 +41,39 @@ describe('the order of files', () => {
       expect(await dumpGraph(test.graph)).toEqual(dump)
     }
   })
+})
+
+/** What one source says of a body: now the same as others, now something else. */
+const sayings = fc.record(
+  {
+    kind: fc.constantFrom('BLOCK', 'COUNCIL'),
+    period: fc.constantFrom('2020/2024', '2021/2025'),
+    names: fc.subarray(['Khối 9', 'K9']),
+    seat: fc.constantFrom('place:bac-kan', 'place:ha-giang'),
+  },
+  { requiredKeys: [] },
+)
+const sources = [document, article, article, article]
+
+describe('a body that several sources introduce', () => {
+  it('is the same whichever is heard first, and whether it was known or not', async () => {
+    const said = fc.tuple(fc.array(sayings, { minLength: 2, maxLength: 4 }), fc.infiniteStream(fc.nat()))
+    for (const [all, order] of fc.sample(said, { seed: 9, numRuns: 8 })) {
+      const introducing = all.map((saying, at) =>
+        (sources[at] as typeof article)(`nguon-${at}`, {
+          text: 'Khối thi đua số 9 (Khối 9, K9).',
+          entities: [{ organization: 'Khối thi đua số 9', ...saying }],
+        }),
+      )
+      const ranked = introducing.map((file) => ({ file, rank: Number(order.next().value) }))
+      await test.empty()
+      await test.import(...introducing)
+      const dump = await dumpGraph(test.graph)
+      await test.empty()
+      for (const { file } of ranked.sort((one, other) => one.rank - other.rank)) await test.import(file)
+      expect(await dumpGraph(test.graph)).toEqual(dump)
+    }
+  }, 120_000)
 })
 
 describe('two imports at the same time', () => {

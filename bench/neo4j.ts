@@ -36,7 +36,7 @@ export async function startNeo4j(dataDir: string, memory: Memory, jarsDir?: stri
   writeSettings(folder, port)
   enlarge(join(folder.conf, 'neo4j.conf'), memory.pageCache)
   const password = await settlePassword(folder, java, classPath)
-  writeJavaArguments(folder, classPath, [`-Xmx${memory.heap}`])
+  writeJavaArguments(folder, classPath, [`-Xms${memory.heap}`, `-Xmx${memory.heap}`])
   const credentials = { uri: `bolt://127.0.0.1:${port}`, username, password }
   const server = startWatched(folder, java)
   let ended = false

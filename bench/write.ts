@@ -1,7 +1,9 @@
 /**
  * `npm run bench:write -- --data <folder>`: imports further articles into a nation made by `bench:data`, while one client
- * keeps asking the API. Tells facts a second, and how long answers took before and meanwhile. Takes the articles out again.
+ * keeps asking the API, with a pause after each answer. Tells facts a second, and how long answers took before and meanwhile.
+ * Takes the articles out again.
  */
+import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { readPlaces } from '../src/ingest/place/readPlaces.ts'
 import { inVersion } from '../src/ingest/write/version.ts'
@@ -14,6 +16,7 @@ import { articlesOf } from './nation/article.ts'
 import { planFor } from './nation/plan.ts'
 import { createWorld } from './nation/world.ts'
 import { nationOptions, openNation } from './openNation.ts'
+import type { Question } from './question/question.ts'
 import { questionsAbout } from './question/questions.ts'
 import { findSubjects } from './question/subjects.ts'
 
@@ -24,6 +27,8 @@ const { values } = parseArgs({
     articles: { type: 'string', default: '500' },
     imports: { type: 'string', default: '6' },
     question: { type: 'string', default: 'a rare campaign’s honours' },
+    // Milliseconds. Without any, the client takes up most of a core, and the server as much again.
+    pause: { type: 'string', default: '200' },
   },
 })
 /** At the end of the ids of articles that are imported here. */
@@ -127,11 +132,17 @@ function line({ p50, p95, asked }: Load): string {
   return `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, ${asked} answers`
 }
 
+/** One subject after the other. */
 function keepAsking(): { end(): Promise<Stretch[]> } {
   let isOver = false
   const stretches: Stretch[] = []
+  const { variables } = question as Question
   const asking = (async () => {
-    while (!isOver) stretches.push(await askFor(api, question as NonNullable<typeof question>, 1, 1))
+    for (let turn = 0; !isOver; turn++) {
+      const next = variables.slice(turn % variables.length).slice(0, 1)
+      stretches.push(await askFor(api, { ...(question as Question), variables: next }, 1, 0))
+      await pause(Number(values.pause))
+    }
   })()
   return {
     async end() {

@@ -1,5 +1,6 @@
 /** The part that is written first and by one thread: places, and what the first sources state. */
 import { firstListOf } from '../../src/domain/listing.ts'
+import { everything } from '../../src/domain/tally.ts'
 import type { TimeRow } from '../../src/graph/queries/importEntity.ts'
 import { documentRow } from '../../src/ingest/write/placeRows.ts'
 import type { Statements } from '../../src/ingest/write/writeDossier.ts'
@@ -30,9 +31,10 @@ export function writePlaces({ placeRows }: World, writing: EntityWriting): void 
 
 /** The documents that places rest on, and the dataset that holds them. */
 export function writeDataset({ placeData }: World, writing: EntityWriting): void {
-  const { tables, numbering, counts } = writing
+  const { tables, numbering, counts, isTallied } = writing
   const hash = placesHash(placeData)
-  tables.node(['Dataset'], 'Dataset', dataset, { id: 'dataset', version: 0, nextList: firstListOf(numbering.entities) })
+  const labels = ['Dataset', ...(isTallied(everything) ? ['Tallied'] : [])]
+  tables.node(labels, 'Dataset', dataset, { id: 'dataset', version: 0, nextList: firstListOf(numbering.entities) })
   for (const document of placeData.documents) {
     const { id, properties } = documentRow(document)
     const { key, folded, ...kept } = properties as Record<'key' | 'folded' | 'name', string>

@@ -1,7 +1,7 @@
 /** Tallies of the facts as they are written, put together when all are. */
 import type { EntityKind } from '../../src/domain/entity.ts'
 import { kindOf } from '../../src/domain/id.ts'
-import { inOrder, isTallied, sortOf, tallyId } from '../../src/domain/tally.ts'
+import { everything, inOrder, isTallied, sortOf, tallyId } from '../../src/domain/tally.ts'
 import type { Listed } from '../../src/ingest/write/listings.ts'
 import type { Surroundings } from '../../src/ingest/write/settledFact.ts'
 import { sortsOf, tallyProperties } from '../../src/ingest/write/tallies.ts'
@@ -14,10 +14,10 @@ export interface Tallied {
   readonly tallies: Map<string, number>
 }
 
-/** Counts a fact under every entity that lists it and keeps tallies. */
+/** Counts a fact under every entity that lists it and keeps tallies, and among all. */
 export function tallyFact(fact: Listed, { around, tallies }: Tallied): void {
   const keepsTallies = (entity: string): boolean =>
-    isTallied(kindOf(entity) as EntityKind, around.get(entity)?.level ?? null)
+    entity === everything || isTallied(kindOf(entity) as EntityKind, around.get(entity)?.level ?? null)
   for (const sort of sortsOf(fact, keepsTallies)) {
     const id = tallyId(inOrder(sort))
     tallies.set(id, (tallies.get(id) ?? 0) + 1)

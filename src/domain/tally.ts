@@ -6,9 +6,12 @@ import { type Bounds, firstDay, lastDay } from './day.ts'
 import type { EntityKind, Level } from './entity.ts'
 import type { FactKind } from './fact.ts'
 
+/** Whose tallies are of all facts there are, whoever lists them: the dataset's, by its id. Each fact is there once, at reach 0. */
+export const everything = 'dataset'
+
 /** What the facts of one tally have in common. */
 export interface Sort {
-  /** The entity that lists them. */
+  /** The entity that lists them, or `everything`. */
   readonly of: string
   /** At which reaches it does; a list that takes in any of these holds the fact, once. */
   readonly reaches: readonly number[]

@@ -13,6 +13,7 @@ import { type RunningNeo4j, startNeo4j } from '../../bench/neo4j.ts'
 import type { Question } from '../../bench/question/question.ts'
 import { questionsAbout } from '../../bench/question/questions.ts'
 import { findSubjects } from '../../bench/question/subjects.ts'
+import { everything } from '../../src/domain/tally.ts'
 import { connect } from '../../src/graph/connection.ts'
 import { cypher } from '../../src/graph/cypher.ts'
 import { createGraph, type Graph, type Reader } from '../../src/graph/graph.ts'
@@ -20,6 +21,7 @@ import { data } from '../support/ask.ts'
 import { smallPlaces } from '../support/smallGraph.ts'
 import { jarsDir } from '../support/testServer.ts'
 
+const honours = 10_000
 const dataDir = mkdtempSync(join(tmpdir(), `thi-dua-graph-test-${process.pid}-plan-`))
 let server: RunningNeo4j
 let driver: Driver
@@ -27,7 +29,7 @@ let graph: Graph
 let questions: readonly Question[]
 
 beforeAll(async () => {
-  const tables = { honours: 10_000, seed: 11, placeData: smallPlaces(), folder: join(dataDir, 'tables'), threads: 2 }
+  const tables = { honours, seed: 11, placeData: smallPlaces(), folder: join(dataDir, 'tables'), threads: 2 }
   await importTables(await writeTables(tables), { dataDir, jarsDir })
   server = await startNeo4j(dataDir, { heap: '512m', pageCache: '128m' }, jarsDir)
   driver = await connect(server)
@@ -183,5 +185,16 @@ describe('a question that everybody asks', () => {
     expect(rowsOf(counts.leaves, /^DirectedRelationshipIndexSeek/u)).toBe(0)
     // An entry of the index and four properties of each tally, once; an award once for all its groups.
     expect(counts.hits).toBeLessThan(7 * Number(tallies?.count))
+  })
+
+  it('is told by tallies how many there are of all, too', async () => {
+    const { hits } = await profiled(
+      '{ honours { counts(by: [YEAR, AWARD]) { keys { value entity { id } } count } } }',
+      {},
+    )
+    const [tallies] = await graph.read(talliesOf, { id: everything })
+    expect(Number(tallies?.count)).toBeGreaterThan(100)
+    expect(hits).toBeLessThan(7 * Number(tallies?.count))
+    expect(hits).toBeLessThan(honours)
   })
 })

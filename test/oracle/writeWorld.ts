@@ -17,6 +17,10 @@ const clear = cypher<Record<string, never>, never>`
   MATCH (n) DETACH DELETE n
 `
 
+const createDataset = cypher<Record<string, never>, never>`
+  CREATE (:Dataset {id: 'dataset'})
+`
+
 const createThings = cypher<
   Rows<{ labels: string[]; properties: object; name: { text: string; key: string; folded: string } }>,
   never
@@ -61,6 +65,7 @@ export async function writeWorld(graph: Graph, { things, facts }: World): Promis
   await graph.transaction(async (writer) => {
     const ids = things.map(({ id }) => id)
     await writer.write(clear, {})
+    await writer.write(createDataset, {})
     await writer.write(createThings, { rows: things.map(thingRow) })
     await writer.write(createEdges, { rows: things.flatMap(({ id, edges }) => edges.map((edge) => edgeRow(id, edge))) })
     await writer.write(createFacts, { rows: facts.map(factRow) })

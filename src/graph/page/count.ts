@@ -73,11 +73,11 @@ export function factCounts(
   ${largest(keys)}`
   const told = (write: Write) => {
     const held = by.flatMap((group) => tallyKeys[group] ?? [])
-    return `${matchTallies(selection, write)}
+    return `${matchTallies(selection, parents, write)}
   ${byTallies(held, write)}
   ${largest(held)}`
   }
-  const groups = (write: Write) => (fromTallies ? eitherWay(told(write), counted(write)) : counted(write))
+  const groups = (write: Write) => (fromTallies ? eitherWay(parents, told(write), counted(write)) : counted(write))
   const text = (write: Write) => together(parents && 'parent.key', groups(write), keys)
   const parameters = {
     ...seekParameters(selection, fromTallies && parents ? parents.map(talliedParent) : parents),

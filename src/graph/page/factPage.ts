@@ -123,23 +123,24 @@ export function factTotal(
   const { kind } = selection
   if (parents === null && holdsAll(selection))
     return build(() => countOfLabel(kind ? factSpec(kind).label : 'Fact'), {})
-  if (parents === null)
-    return build(
-      (write) => `${every(selection, null, write)}
-RETURN '' AS parent, count(fact) AS total`,
-      seekParameters(selection, null),
-    )
   const fromTallies = isTold(selection, parents)
   const counted = (write: Write) => `${every(selection, parents, write)}
   RETURN count(fact) AS total`
-  const summed = (write: Write) => `${matchTallies(selection, write)}
+  const summed = (write: Write) => `${matchTallies(selection, parents, write)}
   RETURN sum(tally.count) AS total`
+  const found = (write: Write) => (fromTallies ? eitherWay(parents, summed(write), counted(write)) : counted(write))
   return build(
-    (write) => `UNWIND $parents AS parent
+    (write) =>
+      parents
+        ? `UNWIND $parents AS parent
 CALL (parent) {
-  ${fromTallies ? eitherWay(summed(write), counted(write)) : counted(write)}
+  ${found(write)}
 }
-RETURN parent.key AS parent, sum(total) AS total`,
-    seekParameters(selection, fromTallies ? parents.map(talliedParent) : parents),
+RETURN parent.key AS parent, sum(total) AS total`
+        : `CALL () {
+  ${found(write)}
+}
+RETURN '' AS parent, sum(total) AS total`,
+    seekParameters(selection, fromTallies && parents ? parents.map(talliedParent) : parents),
   )
 }

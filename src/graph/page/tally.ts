@@ -2,6 +2,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { FactKind } from '../../domain/fact.ts'
 import { entityOf, reachOf } from '../../domain/listing.ts'
+import { everything } from '../../domain/tally.ts'
 import { factFields, readingAt } from '../filter/factFilter.ts'
 import { compile, type Field, type Fields, type Filter } from '../filter/filter.ts'
 import { sharesOne } from '../filter/predicate.ts'
@@ -24,11 +25,10 @@ const tallyFields = (kind: FactKind | null): Fields => ({ ...factFields(kind), a
 
 /** Whether tallies tell all that a selection asks: whatever the day, in whatever role, of which kind, for whom and with what. */
 export const isTold = ({ kind, filter, asOf, as }: FactSelection, parents: readonly Parent[] | null): boolean =>
-  parents !== null &&
   asOf === null &&
   !as?.length &&
   Object.entries(filter).every(([field, asked]) => toldFields[field]?.(asked as never, kind)) &&
-  parents.every(({ anchors }) => new Set(anchors.map(entityOf)).size === 1)
+  (parents ?? []).every(({ anchors }) => new Set(anchors.map(entityOf)).size === 1)
 
 /** A parent as its tallies are found: the entity, and at which reaches it lists the facts that are meant. */
 export const talliedParent = (
@@ -41,22 +41,39 @@ export const talliedParent = (
 
 export const tally = new Cypher.NamedNode('tally')
 
-/** The tallies of a parent's facts, as `tally`. */
-export function matchTallies({ kind, filter }: FactSelection, write: Write): string {
-  const ofKind = kind ? ' AND tally.factKind = $kind' : ''
-  return `MATCH (tally:Tally {of: parent.of})
-    WHERE any(reach IN tally.reaches WHERE reach IN parent.reaches)${ofKind}${also(write(compile(tallyFields(kind), tally, filter, readingAt(null))))}`
+/** Whose tallies they are: each parent's, or those of all facts there are. */
+interface Keeper {
+  readonly match: string
+  readonly tallies: string
 }
 
-/** One of two ways, by whether the parent keeps tallies; each ends with its RETURN. */
-export const eitherWay = (
-  tallied: string,
-  counted: string,
-): string => `MATCH (entity:Entity {id: parent.of}) WHERE entity:Tallied
+const parentKeeper: Keeper = {
+  match: 'MATCH (keeper:Entity {id: parent.of})',
+  tallies: 'MATCH (tally:Tally {of: parent.of}) WHERE any(reach IN tally.reaches WHERE reach IN parent.reaches)',
+}
+const everyKeeper: Keeper = {
+  match: `MATCH (keeper:Dataset {id: '${everything}'})`,
+  tallies: `MATCH (tally:Tally {of: '${everything}'}) WHERE true`,
+}
+
+const keeperOf = (parents: readonly Parent[] | null): Keeper => (parents ? parentKeeper : everyKeeper)
+
+/** The tallies of a parent's facts, or of all, as `tally`. */
+export function matchTallies({ kind, filter }: FactSelection, parents: readonly Parent[] | null, write: Write): string {
+  const ofKind = kind ? ' AND tally.factKind = $kind' : ''
+  const taken = write(compile(tallyFields(kind), tally, filter, readingAt(null)))
+  return `${keeperOf(parents).tallies}${ofKind}${also(taken)}`
+}
+
+/** One of two ways, by whether tallies are kept; each ends with its RETURN. */
+export function eitherWay(parents: readonly Parent[] | null, tallied: string, counted: string): string {
+  const { match } = keeperOf(parents)
+  return `${match} WHERE keeper:Tallied
   ${tallied}
   UNION ALL
-  MATCH (entity:Entity {id: parent.of}) WHERE NOT entity:Tallied
+  ${match} WHERE NOT keeper:Tallied
   ${counted}`
+}
 
 const value = (expression: string): Key => ({ type: 'TEXT', value: () => expression })
 

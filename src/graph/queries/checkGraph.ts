@@ -39,7 +39,8 @@ export const brokenStructures = cypher<Record<string, never>, { id: string; wron
     WHERE EXISTS { (:Entity {id: tombstone.id}) } OR EXISTS { (:Fact {id: tombstone.id}) } OR EXISTS { (:Citation {id: tombstone.id}) }
     RETURN tombstone.id AS id, 'is buried and stands' AS wrong LIMIT 20
     UNION ALL
-    MATCH (tally:Tally) WHERE NOT EXISTS { (entity:Entity {id: tally.of}) WHERE entity:Tallied }
+    MATCH (tally:Tally)
+    WHERE NOT EXISTS { (:Entity&Tallied {id: tally.of}) } AND NOT EXISTS { (:Dataset&Tallied {id: tally.of}) }
     RETURN tally.id AS id, 'is a tally of nobody' AS wrong LIMIT 20
     UNION ALL
     MATCH (node) WHERE none(label IN labels(node)
@@ -166,12 +167,15 @@ export const datasetState = cypher<
     namedHash: string | null
     kinds: string[]
     counts: number[]
+    isTallied: boolean
+    tallies: Readonly<Record<string, unknown>>[]
   }
 >`
   MATCH (dataset:Dataset {id: 'dataset'})
   OPTIONAL MATCH (version:DatasetVersion {version: dataset.version})
   RETURN dataset.version AS version, dataset.hash AS hash, dataset.sum AS sum, version.version AS named, version.hash AS namedHash,
-    coalesce(version.kinds, []) AS kinds, coalesce(version.counts, []) AS counts
+    coalesce(version.kinds, []) AS kinds, coalesce(version.counts, []) AS counts, dataset:Tallied AS isTallied,
+    COLLECT { MATCH (tally:Tally {of: dataset.id}) RETURN properties(tally) } AS tallies
 `
 
 /** Indexes that do not answer. */

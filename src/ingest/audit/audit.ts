@@ -2,6 +2,8 @@
  * Checks the whole graph against what it is made from. Neo4j Community keeps no rule but uniqueness, so everything else is
  * worked out again, from citations, declarations and the texts of sources, and compared.
  */
+
+import { everything } from '../../domain/tally.ts'
 import { constraintStatements } from '../../graph/constraints.ts'
 import type { Reader } from '../../graph/graph.ts'
 import {
@@ -15,7 +17,7 @@ import { kindCounts } from '../../graph/queries/dataset.ts'
 import { sourceHashes } from '../../graph/queries/importDossier.ts'
 import { sumOf } from '../write/datasetHash.ts'
 import { citationFaults } from './citations.ts'
-import { entityFaults } from './entities.ts'
+import { dueTallies, entityFaults } from './entities.ts'
 import { factFaults } from './facts.ts'
 import { type Fault, setDifferences } from './fault.ts'
 
@@ -52,6 +54,7 @@ async function datasetFaults(reader: Reader): Promise<Fault[]> {
   const id = `version ${state.version} of the dataset`
   const sum = sumOf(await reader.read(sourceHashes, {}))
   const counted = (await reader.read(kindCounts, {})).filter(({ count }) => count > 0)
+  const tallies = (await dueTallies(reader, [everything])).get(everything) ?? []
   const noted = state.kinds.map((kind, index) => ({ kind, count: state.counts[index] }))
   return [
     ...(state.named === state.version ? [] : [{ id, wrong: 'is not noted' }]),
@@ -59,6 +62,8 @@ async function datasetFaults(reader: Reader): Promise<Fault[]> {
       ? []
       : [{ id, wrong: 'has a hash that is not that of its sources' }]),
     ...setDifferences(id, 'its count', noted, counted),
+    ...setDifferences(id, 'its tally', state.tallies, tallies),
+    ...(state.isTallied === tallies.length > 0 ? [] : [{ id, wrong: 'is marked as if it had other tallies' }]),
   ]
 }
 

@@ -29,7 +29,8 @@ async function faultsOf(reader: Reader, ids: readonly string[]): Promise<Fault[]
   )
   const areas = new Map((await scopesFor(reader, ids)).map((row) => [row.entity, row.areas]))
   const whose = new Map((await reader.read(origins, { sources: ids })).map(({ id, origin }) => [id, origin]))
-  const tallies = await dueTallies(reader, stored)
+  const keepers = stored.flatMap(({ id, properties }) => (keepsTallies(properties) ? [id] : []))
+  const tallies = await dueTallies(reader, keepers)
   return stored.flatMap((entity) => [
     ...kindFaults(entity, tallies.has(entity.id)),
     ...setDifferences(entity.id, 'its tally', entity.tallies, tallies.get(entity.id) ?? []),
@@ -42,12 +43,11 @@ async function faultsOf(reader: Reader, ids: readonly string[]): Promise<Fault[]
   ])
 }
 
-/** The tallies that each entity should have, made of the facts that it lists. */
-async function dueTallies(
+/** The tallies that each of those who keep any should have, made of the facts that it lists. */
+export async function dueTallies(
   reader: Reader,
-  stored: readonly StoredEntity[],
+  entities: readonly string[],
 ): Promise<Map<string, StoredEntity['tallies'][number][]>> {
-  const entities = stored.flatMap(({ id, properties }) => (keepsTallies(properties) ? [id] : []))
   const due = new Map<string, StoredEntity['tallies'][number][]>()
   for (const { id, properties, by } of changes([], await reader.read(sortsOfEntities, { entities }))) {
     const { of } = properties as { of: string }

@@ -1,7 +1,7 @@
 /** Keeps tallies in step as facts change, and makes those of an entity that has none yet. */
 import { entityKindOf } from '../../domain/id.ts'
 import { reachOfSlot } from '../../domain/listing.ts'
-import { inOrder, type Sort, talliedKinds, talliedLevels, tallyId, yearOf } from '../../domain/tally.ts'
+import { everything, inOrder, type Sort, talliedKinds, talliedLevels, tallyId, yearOf } from '../../domain/tally.ts'
 import type { Writer } from '../../graph/graph.ts'
 import type { ListingRow } from '../../graph/queries/importEntity.ts'
 import {
@@ -38,7 +38,7 @@ export function startTallying(writer: Writer, fresh: Iterable<string> = []): Tal
     },
     async apply(listed) {
       const areas = new Set(listed.flatMap(({ listings }) => listings.map(({ area }) => area)))
-      const keepers = await inBatches([...areas].filter(mayBeTallied), (some) =>
+      const keepers = await inBatches([everything, ...[...areas].filter(mayBeTallied)], (some) =>
         writer.read(tallyKeepers, { entities: some, ...tallied }),
       )
       const untallied = new Set(keepers.filter((keeper) => !keeper.tallied).map(({ id }) => id))
@@ -50,7 +50,8 @@ export function startTallying(writer: Writer, fresh: Iterable<string> = []): Tal
       )
       await inBatches(changed, (rows) => writer.write(changeTallies, { rows }))
       await tallyEntities(writer, [...untallied])
-      await inBatches([...new Set(before.map(({ of }) => of))], (some) => writer.write(unmarkEmpty, { entities: some }))
+      const maybeEmpty = new Set([...before.map(({ of }) => of), ...untallied])
+      await inBatches([...maybeEmpty], (some) => writer.write(unmarkEmpty, { entities: some }))
     },
   }
 }
@@ -61,7 +62,7 @@ function mayBeTallied(entity: string): boolean {
   return kind === 'PLACE' || talliedKinds.includes(kind)
 }
 
-/** Of what sort a fact is under each of the entities listing it that keep tallies. */
+/** Of what sort a fact is under each of the entities listing it that keep tallies, and among all. */
 export function sortsOf(
   { properties, fillings, listings }: Omit<Listed, 'id' | 'sources'>,
   keepsTallies: (entity: string) => boolean,
@@ -75,7 +76,7 @@ export function sortsOf(
     awards: [...new Set(fillings.filter(isAward).map(({ entity }) => entity))],
     count: 1,
   }
-  return [...reachesByArea(listings)]
+  return [[everything, [0]] as const, ...reachesByArea(listings)]
     .filter(([of]) => keepsTallies(of))
     .map(([of, reaches]) => ({ of, reaches, ...sort }))
 }

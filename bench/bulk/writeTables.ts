@@ -2,6 +2,7 @@
 
 import type { DeclaredRow } from '../../src/graph/queries/importEntity.ts'
 import type { PlaceData } from '../../src/ingest/place/readPlaces.ts'
+import { inOrder } from '../../src/ingest/write/dueEntities.ts'
 import { declarationsOf, type Statements } from '../../src/ingest/write/writeDossier.ts'
 import { originsOf } from '../nation/origin.ts'
 import { type Plan, planFor } from '../nation/plan.ts'
@@ -111,11 +112,8 @@ function declaredRows(
     const { declaration, kind } = world.card(id)
     for (const source of sources) add(id, kind, saidBy(source, false, declaration ?? {}))
   }
-  return [...rows.values()].map((row) => ({ ...row, declarations: row.declarations.sort(bySource) }))
+  return [...rows.values()].map((row) => ({
+    ...row,
+    declarations: row.declarations.sort((one, other) => inOrder(one.source, other.source)),
+  }))
 }
-
-type Said = DeclaredRow['declarations'][number]
-
-/** Documents before articles, then by id: as the importer reads them. */
-const bySource = (one: Said, other: Said): number =>
-  Number(other.official) - Number(one.official) || (one.source < other.source ? -1 : 1)

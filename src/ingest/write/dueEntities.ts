@@ -67,7 +67,7 @@ function grouped(declared: readonly DeclarationRow[]): Map<string, DeclaredRow> 
 const isOfficial = (source: string): boolean => kindOf(source) === 'DOCUMENT'
 
 /** The order in which sources are heard: documents before articles, then by id. */
-const inOrder = (one: string, other: string): number =>
+export const inOrder = (one: string, other: string): number =>
   Number(isOfficial(other)) - Number(isOfficial(one)) || (one < other ? -1 : one > other ? 1 : 0)
 
 /**

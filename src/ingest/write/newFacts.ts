@@ -1,5 +1,5 @@
 /** Facts that nobody stated before an import: all that is said of them comes with it, and nothing of them need be read. */
-import type { Claim } from '../../domain/citation.ts'
+import type { Claim, SourceSummary } from '../../domain/citation.ts'
 import type { Reader } from '../../graph/graph.ts'
 import { type CitationRow, citedSources } from '../../graph/queries/importDossier.ts'
 import { inBatches } from './batch.ts'
@@ -38,9 +38,10 @@ export async function statementsOf(reader: Reader, created: NewFacts): Promise<S
   return [...created].map(([id, rows]) => ({
     id,
     kind: rows[0]?.factKind as Statement['kind'],
-    citations: rows.flatMap(({ id: citation, source, properties }) => {
-      const known = sources.get(source)
-      return known ? [{ citation, source: known, says: JSON.parse(properties.says) as Claim[] }] : []
-    }),
+    citations: rows.map(({ id: citation, source, properties }) => ({
+      citation,
+      source: sources.get(source) as SourceSummary,
+      says: JSON.parse(properties.says) as Claim[],
+    })),
   }))
 }

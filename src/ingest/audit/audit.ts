@@ -63,7 +63,9 @@ async function datasetFaults(reader: Reader): Promise<Fault[]> {
       : [{ id, wrong: 'has a hash that is not that of its sources' }]),
     ...setDifferences(id, 'its count', noted, counted),
     ...setDifferences(id, 'its tally', state.tallies, tallies),
-    ...(state.isTallied === tallies.length > 0 ? [] : [{ id, wrong: 'is marked as if it had other tallies' }]),
+    ...(state.isTallied === tallies.length > 0
+      ? []
+      : [{ id, wrong: state.isTallied ? 'has the label Tallied and no facts' : 'lacks the label Tallied' }]),
   ]
 }
 

@@ -32,22 +32,23 @@ export interface DueEntities {
   readonly fresh: readonly EntityRow[]
   /** Of those that were there, the ones that may not be what they were. */
   readonly changed: readonly EntityRow[]
+  /** Those that stay as they are, with one more source. */
   readonly restated: readonly SourcesRow[]
 }
 
 export async function dueEntities(reader: Reader, { declared, fresh, formerly }: MetEntities): Promise<DueEntities> {
   const rows = grouped(declared)
-  const [isFresh, wasDeclared] = [(id: string) => fresh.has(id), new Set(formerly)]
-  const standing = [...rows.keys()].filter((id) => !isFresh(id) && !wasDeclared.has(id))
-  const restated = (await inBatches(standing, (entities) => reader.read(standingEntities, { entities }))).flatMap(
-    (entity) => restatedBy(entity, rows.get(entity.id) as DeclaredRow) ?? [],
-  )
-  const asBefore = new Set(restated.map(({ id }) => id))
-  const anew = [...standing.filter((id) => !asBefore.has(id)), ...[...wasDeclared].filter((id) => !isFresh(id))]
-  const all = await inBatches(anew, (entities) => reader.read(declarationsOf, { entities }))
+  const before = new Set(formerly)
+  const known = [...rows.keys()].filter((id) => !fresh.has(id))
+  const newlyDeclared = known.filter((id) => !before.has(id))
+  const standing = await inBatches(newlyDeclared, (entities) => reader.read(standingEntities, { entities }))
+  const restated = standing.flatMap((entity) => restatedBy(entity, rows.get(entity.id) as DeclaredRow) ?? [])
+  const done = new Set([...fresh, ...restated.map(({ id }) => id)])
+  const others = [...new Set([...known, ...formerly])].filter((id) => !done.has(id))
+  const anew = await inBatches(others, (entities) => reader.read(declarationsOf, { entities }))
   return {
-    fresh: [...rows.values()].filter(({ id }) => isFresh(id)).map(entityRow),
-    changed: all.filter(({ declarations }) => declarations.length > 0).map(entityRow),
+    fresh: [...rows.values()].filter(({ id }) => fresh.has(id)).map(entityRow),
+    changed: anew.filter(({ declarations }) => declarations.length > 0).map(entityRow),
     restated,
   }
 }

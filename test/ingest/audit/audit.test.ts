@@ -190,6 +190,16 @@ const planted: [what: string, planting: Query<Plain, never>, told: string | RegE
     'award:bang-khen: its labels lacks "Tallied"',
   ],
   [
+    'a tally of all facts that counted wrong',
+    cypher`MATCH (tally:Tally {of: 'dataset'}) WITH tally LIMIT 1 SET tally.count = tally.count + 1`,
+    /^version \d+ of the dataset: its tally lacks /,
+  ],
+  [
+    'a dataset whose facts should be tallied',
+    cypher`MATCH (dataset:Dataset) REMOVE dataset:Tallied`,
+    /^version \d+ of the dataset: lacks the label Tallied$/,
+  ],
+  [
     'words that are another paper’s',
     cypher`MATCH (article:Article {id: 'article:hai'}) SET article.origin = 'article:hai'`,
     'article:hai: its origin is "article:hai" and should be "article:mot"',

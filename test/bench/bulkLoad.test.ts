@@ -42,7 +42,7 @@ beforeAll(async () => {
 
   const tables = await writeTables({ honours, seed, placeData, folder: join(dataDir, 'tables'), threads: 2 })
   await importTables(tables, { dataDir, jarsDir })
-  server = await startNeo4j(dataDir, { heap: '512m', pageCache: '128m' }, jarsDir)
+  server = await startNeo4j(dataDir, { heap: '512m', pageCache: '128m', collector: 'Serial' }, jarsDir)
   const driver = await connect(server)
   await finish(driver)
   bulk = createGraph(driver, { timeout: 60_000 })

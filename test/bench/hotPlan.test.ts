@@ -31,7 +31,7 @@ let questions: readonly Question[]
 beforeAll(async () => {
   const tables = { honours, seed: 11, placeData: smallPlaces(), folder: join(dataDir, 'tables'), threads: 2 }
   await importTables(await writeTables(tables), { dataDir, jarsDir })
-  server = await startNeo4j(dataDir, { heap: '512m', pageCache: '128m' }, jarsDir)
+  server = await startNeo4j(dataDir, { heap: '512m', pageCache: '128m', collector: 'Serial' }, jarsDir)
   driver = await connect(server)
   await finish(driver)
   graph = createGraph(driver, { timeout: 60_000 })

@@ -16,7 +16,7 @@ import { articlesOf } from './nation/article.ts'
 import { planFor } from './nation/plan.ts'
 import { createWorld } from './nation/world.ts'
 import { nationOptions, openNation } from './openNation.ts'
-import type { Question } from './question/question.ts'
+import type { Question, Variables } from './question/question.ts'
 import { questionsAbout } from './question/questions.ts'
 import { findSubjects } from './question/subjects.ts'
 
@@ -49,7 +49,7 @@ const api = createGraphqlSide('api', server.address)
 const batches = furtherArticles()
 await askFor(api, question, 1, 5)
 const before = loadOf([await askFor(api, question, 1, 5)])
-const asking = keepAsking()
+const asking = keepAsking(question)
 const each: Taken[] = []
 for (const batch of batches) each.push(await timed(factsOf(batch), batch))
 const meanwhile = loadOf(await asking.end())
@@ -133,14 +133,13 @@ function line({ p50, p95, asked }: Load): string {
 }
 
 /** One subject after the other. */
-function keepAsking(): { end(): Promise<Stretch[]> } {
+function keepAsking(question: Question): { end(): Promise<Stretch[]> } {
   let isOver = false
   const stretches: Stretch[] = []
-  const { variables } = question as Question
   const asking = (async () => {
     for (let turn = 0; !isOver; turn++) {
-      const next = variables.slice(turn % variables.length).slice(0, 1)
-      stretches.push(await askFor(api, { ...(question as Question), variables: next }, 1, 0))
+      const about = question.variables[turn % question.variables.length] as Variables
+      stretches.push(await askFor(api, { ...question, variables: [about] }, 1, 0))
       await pause(Number(values.pause))
     }
   })()

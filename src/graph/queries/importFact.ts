@@ -1,5 +1,107 @@
-/** What settling a fact needs to know of its surroundings. */
+/** What settling facts reads, of what their sources say and of what surrounds them, and how they are written. */
+import type { SourceSummary } from '../../domain/citation.ts'
 import { cypher } from '../cypher.ts'
+
+export interface CitedRow {
+  readonly fact: string
+  readonly kind: string
+  readonly citation: string
+  readonly says: string
+  readonly source: SourceSummary
+}
+
+/** All that any source says of the facts. */
+export const citedClaims = cypher<{ facts: readonly string[] }, CitedRow>`
+  UNWIND $facts AS id
+  MATCH (fact:Fact {id: id})-[:CITED_IN]->(citation:Citation)-[:FROM_SOURCE]->(source:Source)
+  RETURN fact.id AS fact, fact.factKind AS kind, citation.id AS citation, citation.says AS says,
+    source {.id, official: source:Document, .origin, .publishedFirst, .publishedLast} AS source
+  ORDER BY fact, citation
+`
+
+/** The same of sources alone, for what they say of facts that nobody stated before. */
+export const citedSources = cypher<{ sources: readonly string[] }, SourceSummary>`
+  UNWIND $sources AS id
+  MATCH (source:Entity {id: id})
+  RETURN id, source:Document AS official, source.origin AS origin, source.publishedFirst AS publishedFirst,
+    source.publishedLast AS publishedLast
+`
+
+export interface FactRow {
+  readonly id: string
+  readonly properties: object
+  readonly roles: readonly RoleRow[]
+}
+
+export interface RoleRow {
+  readonly entity: string
+  readonly type: string
+  readonly properties: {
+    readonly field: string
+    readonly asWritten: string | null
+    readonly basis: string
+    readonly at: number
+  }
+}
+
+/** What is written of a fact, its roles each with the place of their entity among all. */
+export interface FactWriting {
+  readonly id: string
+  readonly properties: object
+  readonly roles: readonly (readonly [
+    entity: number,
+    type: string,
+    field: string,
+    asWritten: string | null,
+    basis: string,
+    at: number,
+  ])[]
+}
+
+/** Facts of one batch share many of their entities: each is sought once. Were one missing, its role would fail. */
+export const writeFacts = cypher<{ entities: readonly string[]; facts: readonly FactWriting[] }, never>`
+  UNWIND range(0, size($entities) - 1) AS at
+  OPTIONAL MATCH (entity:Entity {id: $entities[at]})
+  WITH at, entity ORDER BY at
+  WITH collect([entity]) AS entities
+  UNWIND $facts AS row
+  MATCH (fact:Fact {id: row.id})
+  SET fact = row.properties
+  WITH entities, fact, row
+  CALL (fact) { MATCH (fact)-[old]->(:Entity) DELETE old }
+  WITH entities, fact, row
+  UNWIND row.roles AS role
+  WITH fact, role, entities[role[0]][0] AS entity
+  CREATE (fact)-[:$(role[1]) {field: role[2], asWritten: role[3], basis: role[4], at: role[5]}]->(entity)
+`
+
+/** A new fact with its labels and all that states it, each citation with the place of its source among all entities. */
+export interface FactCreation extends FactWriting {
+  readonly labels: readonly string[]
+  readonly citations: readonly (readonly [source: number, properties: object])[]
+}
+
+/** Facts that were not there, whole: nothing of them is looked for, and nothing that they were before is taken out. */
+export const createFacts = cypher<{ entities: readonly string[]; facts: readonly FactCreation[] }, never>`
+  UNWIND range(0, size($entities) - 1) AS at
+  OPTIONAL MATCH (entity:Entity {id: $entities[at]})
+  WITH at, entity ORDER BY at
+  WITH collect([entity]) AS entities
+  UNWIND $facts AS row
+  CREATE (fact:Fact:$(row.labels))
+  SET fact = row.properties
+  WITH entities, fact, row
+  CALL (entities, fact, row) {
+    UNWIND row.citations AS cited
+    WITH fact, cited, entities[cited[0]][0] AS source
+    CREATE (fact)-[:CITED_IN]->(citation:Citation)-[:FROM_SOURCE]->(source)
+    SET citation = cited[1]
+  }
+  WITH entities, fact, row
+  UNWIND row.roles AS role
+  WITH fact, role, entities[role[0]][0] AS entity
+  CREATE (fact)-[:$(role[1]) {field: role[2], asWritten: role[3], basis: role[4], at: role[5]}]->(entity)
+`
 
 export interface SurroundingRow {
   readonly id: string

@@ -2,7 +2,7 @@
 import { type FactKind, factKinds, factSpec } from '../../domain/fact.ts'
 import type { Reader } from '../../graph/graph.ts'
 import { factIds, type StoredFact, storedFacts } from '../../graph/queries/checkGraph.ts'
-import type { FactRow } from '../../graph/queries/importDossier.ts'
+import type { FactRow } from '../../graph/queries/importFact.ts'
 import { concernsOf, type Listed, listedFacts } from '../write/listings.ts'
 import { storedRows } from '../write/settleFacts.ts'
 import { differences, type Fault, overPages, setDifferences } from './fault.ts'

@@ -1,7 +1,8 @@
 /** Facts that nobody stated before an import: all that is said of them comes with it, and nothing of them need be read. */
 import type { Claim, SourceSummary } from '../../domain/citation.ts'
 import type { Reader } from '../../graph/graph.ts'
-import { type CitationRow, citedSources } from '../../graph/queries/importDossier.ts'
+import type { CitationRow } from '../../graph/queries/importDossier.ts'
+import { citedSources } from '../../graph/queries/importFact.ts'
 import { inBatches } from './batch.ts'
 import type { Statement } from './settledFact.ts'
 

@@ -10,9 +10,11 @@ import {
   createFacts,
   type FactCreation,
   type FactWriting,
+  sortKeysTaken,
+  surroundings,
+  tenuresOfPosts,
   writeFacts,
-} from '../../graph/queries/importDossier.ts'
-import { sortKeysTaken, surroundings, tenuresOfPosts } from '../../graph/queries/importFact.ts'
+} from '../../graph/queries/importFact.ts'
 import { inBatches } from './batch.ts'
 import { type NewFacts, statementsOf } from './newFacts.ts'
 import { type Numberer, numberer } from './numberer.ts'

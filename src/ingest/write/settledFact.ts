@@ -14,9 +14,8 @@ import {
 } from '../../domain/factTime.ts'
 import { accentedKey } from '../../domain/name.ts'
 import { type Settled, settle } from '../../domain/settle.ts'
-import type { FactRow } from '../../graph/queries/importDossier.ts'
 import type { ConcernProperties } from '../../graph/queries/importEntity.ts'
-import type { SurroundingRow } from '../../graph/queries/importFact.ts'
+import type { FactRow, SurroundingRow } from '../../graph/queries/importFact.ts'
 
 export interface Statement {
   readonly id: string

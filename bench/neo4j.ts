@@ -57,10 +57,14 @@ export async function startNeo4j(dataDir: string, memory: Memory, jarsDir?: stri
   throw new Error(`Neo4j did not start; its logs are in ${folder.logs}.`)
 }
 
-/** All of the heap from the start on, as Neo4j advises; of what is said twice, Java hears the last. */
+/**
+ * All of the heap from the start on, as Neo4j advises, in large pages where the system gives them; of what is said twice,
+ * Java hears the last.
+ */
 const javaMemory = ({ heap, collector }: Memory): string[] => [
   `-Xms${heap}`,
   `-Xmx${heap}`,
+  ...(process.platform === 'linux' ? ['-XX:+UseTransparentHugePages'] : []),
   ...(collector === 'Serial' ? [] : ['-XX:-UseSerialGC', `-XX:+Use${collector}GC`]),
 ]
 

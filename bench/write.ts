@@ -1,10 +1,12 @@
 /**
  * `npm run bench:write -- --data <folder>`: imports further articles into a nation made by `bench:data`, while one client
  * keeps asking the API, with a pause after each answer. Tells facts a second, and how long answers took before and meanwhile.
- * Takes the articles out again.
+ * Takes the articles out again. Then the bare driver sends once more what the last imports wrote, all of it known beforehand.
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import type { Query } from '../src/graph/cypher.ts'
+import type { Graph } from '../src/graph/graph.ts'
 import { readPlaces } from '../src/ingest/place/readPlaces.ts'
 import { inVersion } from '../src/ingest/write/version.ts'
 import { type Statements, writeDossiers } from '../src/ingest/write/writeDossier.ts'
@@ -51,7 +53,7 @@ await askFor(api, question, 1, 5)
 const before = loadOf([await askFor(api, question, 1, 5)])
 const asking = keepAsking(question)
 const each: Taken[] = []
-for (const batch of batches) each.push(await timed(factsOf(batch), batch))
+for (const batch of batches) each.push(await timed(factsOf(batch), () => write(batch, [])))
 const meanwhile = loadOf(await asking.end())
 
 const all = factsOf(batches.flat())
@@ -61,9 +63,12 @@ console.log(
 for (const taken of each) console.log(speed(taken))
 console.log(`${question.name}, one client: before ${line(before)}; meanwhile ${line(meanwhile)}`)
 
-for (const batch of batches) {
-  const sources = batch.map(({ source }) => source.declaration.id)
-  console.log(`taken out again: ${speed(await timed(factsOf(batch), [], sources))}`)
+for (const batch of batches) console.log(`taken out again: ${speed(await takenOut(batch))}`)
+for (const batch of batches.slice(-2)) {
+  const written = await writesOf(batch)
+  await takenOut(batch)
+  console.log(`the same rows by the driver alone: ${speed(await timed(factsOf(batch), () => send(written)))}`)
+  await takenOut(batch)
 }
 await server.stop()
 await nation.close()
@@ -76,18 +81,51 @@ interface Taken {
   readonly processor: readonly [database: number, own: number]
 }
 
-/** One import of the articles, which also takes out the sources. */
-async function timed(facts: number, articles: readonly Statements[], gone: readonly string[] = []): Promise<Taken> {
+async function timed(facts: number, work: () => Promise<unknown>): Promise<Taken> {
   const begun = performance.now()
   const [database, own] = [neo4j.pid, process.pid].map(processorTimeOf) as [number, number]
-  await write(articles, gone)
+  await work()
   const spent = [processorTimeOf(neo4j.pid) - database, processorTimeOf(process.pid) - own] as const
   const seconds = (performance.now() - begun) / 1_000
   return { facts, seconds, processor: [spent[0] / 1_000, spent[1] / 1_000] }
 }
 
-function write(articles: readonly Statements[], gone: readonly string[]): Promise<unknown> {
-  return inVersion(graph, async (writer, making) => (await writeDossiers(writer, making, articles, gone)).length > 0)
+/** One import of the articles, which also takes out the sources. */
+function write(articles: readonly Statements[], gone: readonly string[], into = graph): Promise<unknown> {
+  return inVersion(into, async (writer, making) => (await writeDossiers(writer, making, articles, gone)).length > 0)
+}
+
+function takenOut(batch: readonly Statements[]): Promise<Taken> {
+  const sources = batch.map(({ source }) => source.declaration.id)
+  return timed(factsOf(batch), () => write([], sources))
+}
+
+type Sent = readonly [query: Query<object, object>, parameters: object]
+
+/** All that an import of the articles writes, in order: without what it reads, and without working anything out. */
+async function writesOf(articles: readonly Statements[]): Promise<Sent[]> {
+  const sent: Sent[] = []
+  const recording: Graph = {
+    ...graph,
+    transaction: (work) =>
+      graph.transaction((writer) =>
+        work({
+          read: writer.read,
+          write(query, parameters) {
+            sent.push([query as Query<object, object>, parameters])
+            return writer.write(query, parameters)
+          },
+        }),
+      ),
+  }
+  await write(articles, [], recording)
+  return sent
+}
+
+function send(statements: readonly Sent[]): Promise<unknown> {
+  return graph.transaction((writer) =>
+    Promise.all(statements.map(([query, parameters]) => writer.write(query, parameters))),
+  )
 }
 
 /** Some of what a run left that was ended early: the nation's plan follows from how many honours there are. */

@@ -230,11 +230,14 @@ export interface ListingRow {
   readonly roles: readonly number[] | null
 }
 
-/** What is written of one fact: its listings, each as the place of its area among all, its slot and its roles. */
+/** A listing as it is written: the place of its area among all, its slot and its roles. */
+export type ListingWriting = readonly [at: number, slot: number, roles: readonly number[] | null]
+
+/** What is written of one fact in the lists. */
 export interface ListingsRow {
   readonly fact: string
   readonly sortKey: number
-  readonly listings: readonly (readonly [at: number, slot: number, roles: readonly number[] | null])[]
+  readonly listings: readonly ListingWriting[]
 }
 
 /** Takes facts out of all lists. */

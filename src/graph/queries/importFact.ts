@@ -1,6 +1,7 @@
 /** What settling facts reads, of what their sources say and of what surrounds them, and how they are written. */
 import type { SourceSummary } from '../../domain/citation.ts'
 import { cypher } from '../cypher.ts'
+import type { ListingWriting } from './importEntity.ts'
 
 export interface CitedRow {
   readonly fact: string
@@ -75,10 +76,12 @@ export const writeFacts = cypher<{ entities: readonly string[]; facts: readonly 
   CREATE (fact)-[:$(role[1]) {field: role[2], asWritten: role[3], basis: role[4], at: role[5]}]->(entity)
 `
 
-/** A new fact with its labels and all that states it, each citation with the place of its source among all entities. */
+/** A new fact with its labels, all that states it and all that lists it; sources and areas by their places among all entities. */
 export interface FactCreation extends FactWriting {
   readonly labels: readonly string[]
   readonly citations: readonly (readonly [source: number, properties: object])[]
+  readonly sortKey: number
+  readonly listings: readonly ListingWriting[]
 }
 
 /** Facts that were not there, whole: nothing of them is looked for, and nothing that they were before is taken out. */
@@ -86,7 +89,7 @@ export const createFacts = cypher<{ entities: readonly string[]; facts: readonly
   UNWIND range(0, size($entities) - 1) AS at
   OPTIONAL MATCH (entity:Entity {id: $entities[at]})
   WITH at, entity ORDER BY at
-  WITH collect([entity]) AS entities
+  WITH collect([entity, entity.firstList]) AS entities
   UNWIND $facts AS row
   CREATE (fact:Fact:$(row.labels))
   SET fact = row.properties
@@ -97,16 +100,20 @@ export const createFacts = cypher<{ entities: readonly string[]; facts: readonly
     CREATE (fact)-[:CITED_IN]->(citation:Citation)-[:FROM_SOURCE]->(source)
     SET citation = cited[1]
   }
-  WITH entities, fact, row
-  UNWIND row.roles AS role
-  WITH fact, role, entities[role[0]][0] AS entity
-  CREATE (fact)-[:$(role[1]) {field: role[2], asWritten: role[3], basis: role[4], at: role[5]}]->(entity)
+  CALL (entities, fact, row) {
+    UNWIND row.roles AS role
+    WITH fact, role, entities[role[0]][0] AS entity
+    CREATE (fact)-[:$(role[1]) {field: role[2], asWritten: role[3], basis: role[4], at: role[5]}]->(entity)
+  }
+  UNWIND row.listings AS listing
+  WITH fact, row.sortKey AS sortKey, listing, entities[listing[0]] AS found
+  WITH fact, sortKey, listing, found[0] AS area, found[1] AS firstList
+  CREATE (fact)-[:LISTED {list: firstList + listing[1], sortKey: sortKey, roles: listing[2]}]->(area)
 `
 
+/** By what facts are settled of the posts and places that they name. */
 export interface SurroundingRow {
   readonly id: string
-  readonly kind: string
-  readonly name: string
   readonly level: string | null
   readonly body: string | null
   readonly singleHolder: boolean
@@ -117,7 +124,7 @@ export const surroundings = cypher<{ entities: readonly string[] }, SurroundingR
   UNWIND $entities AS id
   MATCH (entity:Entity {id: id})
   OPTIONAL MATCH (entity)-[:OF]->(body:Organization)
-  RETURN id, entity.entityKind AS kind, entity.name AS name, entity.level AS level, body.id AS body,
+  RETURN id, entity.level AS level, body.id AS body,
     coalesce(entity.singleHolder, false) AS singleHolder, coalesce(entity.possibleTo, '9999-12-31') AS possibleTo
 `
 

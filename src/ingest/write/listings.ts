@@ -8,11 +8,12 @@ import {
   concernsOfFacts,
   type ListingRow,
   type ListingsRow,
+  type ListingWriting,
   writeListings,
 } from '../../graph/queries/importEntity.ts'
 import { inBatches } from './batch.ts'
-import { numberer } from './numberer.ts'
-import { storedScopes } from './scopes.ts'
+import { type Numberer, numberer } from './numberer.ts'
+import { mayLieInOthers, storedScopes } from './scopes.ts'
 import type { SettledRow } from './settledFact.ts'
 
 /** What the listings of facts follow from, as the graph has it. */
@@ -32,15 +33,10 @@ export interface Listed extends ConcernRow {
   readonly listings: readonly ListingRow[]
 }
 
-/** Writes the listings of the facts anew; those that `areNew` are in no list yet. */
-export async function listFacts(
-  writer: Writer,
-  listed: readonly Listed[],
-  areNew: Pick<ReadonlySet<string>, 'has'> = new Set(),
-): Promise<void> {
-  const before = listed.map(({ id }) => id).filter((id) => !areNew.has(id))
+/** Writes the listings of facts anew. */
+export async function listFacts(writer: Writer, listed: readonly Listed[]): Promise<void> {
   await Promise.all([
-    inBatches(before, (facts) => writer.write(clearListings, { facts })),
+    inBatches(listed, (some) => writer.write(clearListings, { facts: some.map(({ id }) => id) })),
     inBatches(listed, (some) => writer.write(writeListings, listingsRows(some))),
   ])
 }
@@ -48,8 +44,9 @@ export async function listFacts(
 /** Facts with the edges that list them, by what the entities they name lie in. */
 export async function listedFacts(reader: Reader, concerns: readonly ConcernRow[]): Promise<Listed[]> {
   const entities = [...new Set(concerns.flatMap(({ fillings }) => fillings.map(({ entity }) => entity)))]
-  const scopes = await storedScopes(reader, entities)
-  return concerns.map((concern) => ({ ...concern, listings: listingRows(concern, (id) => scopes.get(id) ?? []) }))
+  const scopes = await storedScopes(reader, entities.filter(mayLieInOthers))
+  const areasOf = (id: string): readonly Area[] => scopes.get(id) ?? [{ area: id, reach: 0 }]
+  return concerns.map((concern) => ({ ...concern, listings: listingRows(concern, areasOf) }))
 }
 
 /** The edges that list one fact. */
@@ -69,7 +66,10 @@ function listingsRows(listed: readonly Listed[]): { areas: readonly string[]; ro
   const rows = listed.map(({ id, properties: { sortKey }, listings }) => ({
     fact: id,
     sortKey,
-    listings: listings.map(({ area, slot, roles }) => [areas.numberOf(area), slot, roles] as const),
+    listings: listingWritings(listings, areas),
   }))
   return { areas: areas.ids(), rows }
 }
+
+export const listingWritings = (listings: readonly ListingRow[], areas: Numberer): ListingWriting[] =>
+  listings.map(({ area, slot, roles }) => [areas.numberOf(area), slot, roles] as const)

@@ -1,17 +1,25 @@
-/** Facts that nobody stated before an import: all that is said of them comes with it, and nothing of them need be read. */
+/**
+ * Facts that nobody stated before an import: all that is said of them comes with it, nothing of them need be read, and each
+ * is written once, with its citations, roles and listings.
+ */
 import type { Claim, SourceSummary } from '../../domain/citation.ts'
-import type { Reader } from '../../graph/graph.ts'
+import type { Reader, Writer } from '../../graph/graph.ts'
 import type { CitationRow } from '../../graph/queries/importDossier.ts'
-import { citedSources } from '../../graph/queries/importFact.ts'
+import { citedSources, createFacts as create, type FactCreation } from '../../graph/queries/importFact.ts'
 import { inBatches } from './batch.ts'
-import type { Statement } from './settledFact.ts'
+import { type Listed, listingWritings } from './listings.ts'
+import { type Numberer, numberer } from './numberer.ts'
+import { factWriting, type SettledRow, type Statement } from './settledFact.ts'
 
 /** By fact, all that is said of it, in the order of the citations' ids. */
 export type NewFacts = ReadonlyMap<string, readonly CitationRow[]>
 
 export interface Sorted {
   readonly created: NewFacts
-  /** What is said of facts that were there, or by sources whose citations were. */
+  /**
+   * What is said of facts that were there, or by sources whose citations were; and of links between campaigns, since what
+   * campaigns lie in follows from these, and has to be known before any fact is listed.
+   */
   readonly others: readonly CitationRow[]
 }
 
@@ -20,7 +28,9 @@ export function sortCitations(
   wasThere: (fact: string) => boolean,
   wasHeld: (source: string) => boolean,
 ): Sorted {
-  const old = new Set(citations.flatMap(({ factId, source }) => (wasThere(factId) || wasHeld(source) ? [factId] : [])))
+  const isOther = ({ factId, factKind, source }: CitationRow): boolean =>
+    wasThere(factId) || wasHeld(source) || factKind === 'CAMPAIGN_LINK'
+  const old = new Set(citations.filter(isOther).map(({ factId }) => factId))
   const created = new Map<string, CitationRow[]>()
   for (const row of citations) {
     const known = created.get(row.factId)
@@ -46,3 +56,42 @@ export async function statementsOf(reader: Reader, created: NewFacts): Promise<S
     })),
   }))
 }
+
+/** A new fact, settled and listed. */
+export interface NewFact {
+  readonly row: SettledRow
+  readonly citations: readonly CitationRow[]
+  readonly listings: Listed['listings']
+}
+
+/** Those of the settled facts that are new. */
+export function newOnes(settled: readonly SettledRow[], created: NewFacts, listed: readonly Listed[]): NewFact[] {
+  const byFact = new Map(listed.map(({ id, listings }) => [id, listings]))
+  return settled.flatMap((row) => {
+    const citations = created.get(row.id)
+    return citations ? [{ row, citations, listings: byFact.get(row.id) ?? [] }] : []
+  })
+}
+
+/** Creates the facts; `progress` is told of citations as they are written. */
+export async function createFacts(
+  writer: Writer,
+  facts: readonly NewFact[],
+  progress: (citations: number) => void,
+): Promise<void> {
+  await inBatches(facts, async (some) => {
+    const entities = numberer()
+    const creations = some.map((fact) => creation(fact, entities))
+    await writer.write(create, { entities: entities.ids(), facts: creations })
+    progress(some.reduce((sum, { citations }) => sum + citations.length, 0))
+    return []
+  })
+}
+
+const creation = ({ row, citations, listings }: NewFact, entities: Numberer): FactCreation => ({
+  ...factWriting(row, entities),
+  labels: citations[0]?.factLabels ?? [],
+  citations: citations.map(({ source, properties }) => [entities.numberOf(source), properties] as const),
+  sortKey: row.properties.sortKey,
+  listings: listingWritings(listings, entities),
+})

@@ -1,4 +1,6 @@
 /** Keeps what each entity lies in, itself included, in step with the edges it follows from. */
+import type { EntityKind } from '../../domain/entity.ts'
+import { entityKindOf } from '../../domain/id.ts'
 import type { Area } from '../../domain/listing.ts'
 import { scopesOf } from '../../domain/scope.ts'
 import type { Reader, Writer } from '../../graph/graph.ts'
@@ -17,6 +19,11 @@ const likeness = (areas: readonly { area: string; reach: number }[]): string =>
     .map(({ area, reach }) => `${area}#${reach}`)
     .sort()
     .join(' ')
+
+const lyingInOthers: ReadonlySet<EntityKind> = new Set(['CAMPAIGN', 'AWARD', 'POST', 'PLACE'])
+
+/** Whether an entity is of a kind that lies in others, as `stepsUp` finds them; all others lie in nothing but themselves. */
+export const mayLieInOthers = (id: string): boolean => lyingInOthers.has(entityKindOf(id))
 
 /** What each of the entities lies in, as the graph has it. */
 export const storedScopes = async (

@@ -1,15 +1,14 @@
 /** Settles the facts that an import touched and writes them back. */
 import type { Claim } from '../../domain/citation.ts'
+import type { EntityKind } from '../../domain/entity.ts'
 import type { FactKind } from '../../domain/fact.ts'
 import { heldBetween, type Neighbour, sightings } from '../../domain/factTime.ts'
+import { entityKindOf } from '../../domain/id.ts'
 import type { Settled } from '../../domain/settle.ts'
 import type { Reader, Writer } from '../../graph/graph.ts'
 import {
   type CitedRow,
   citedClaims,
-  createFacts,
-  type FactCreation,
-  type FactWriting,
   sortKeysTaken,
   surroundings,
   tenuresOfPosts,
@@ -17,8 +16,15 @@ import {
 } from '../../graph/queries/importFact.ts'
 import { inBatches } from './batch.ts'
 import { type NewFacts, statementsOf } from './newFacts.ts'
-import { type Numberer, numberer } from './numberer.ts'
-import { factRow, type SettledRow, type Statement, type Surroundings, settleClaims } from './settledFact.ts'
+import { numberer } from './numberer.ts'
+import {
+  factRow,
+  factWriting,
+  type SettledRow,
+  type Statement,
+  type Surroundings,
+  settleClaims,
+} from './settledFact.ts'
 
 export interface ToSettle {
   readonly facts: readonly string[]
@@ -28,67 +34,28 @@ export interface ToSettle {
   readonly posts: readonly string[]
 }
 
-/** Told of what is about to be written, and of what was. */
-export interface Watching {
-  willWrite(facts: readonly string[]): Promise<void>
-  progress(citations: number): void
-}
-
 /**
- * Settles and writes the facts, and the tenures that theirs bound: those of the posts they name, and of `posts`. Returns
- * all that were written.
+ * Settles the facts, and the tenures that theirs bound: those of the posts they name, and of `posts`. Writes those that are
+ * there; the new ones are yet to be created. Returns all of them.
+ * @param willWrite told of what is about to be written
  */
 export async function settleFacts(
   writer: Writer,
   { facts, created, posts }: ToSettle,
-  { willWrite, progress }: Watching,
+  willWrite: (facts: readonly string[]) => Promise<void>,
 ): Promise<SettledRow[]> {
   const there = facts.filter((id) => !created.has(id))
   const touched = [...(await statements(writer, there)), ...(await statementsOf(writer, created))]
   const rows = await settledRows(writer, touched, posts)
   await willWrite(rows.map(({ id }) => id))
   const keyed = await withFreeKeys(writer, rows)
-  const [fresh, others] = [keyed.filter(({ id }) => created.has(id)), keyed.filter(({ id }) => !created.has(id))]
-  await Promise.all([
-    inBatches(others, (some) => writer.write(writeFacts, writings(some))),
-    inBatches(fresh, async (some) => {
-      const rows = creations(some, created)
-      await writer.write(createFacts, rows)
-      progress(rows.facts.reduce((sum, { citations }) => sum + citations.length, 0))
-      return []
-    }),
-  ])
-  return keyed
-}
-
-interface Writings<Writing> {
-  readonly entities: readonly string[]
-  readonly facts: readonly Writing[]
-}
-
-function writings(rows: readonly SettledRow[], entities: Numberer = numberer()): Writings<FactWriting> {
-  const facts = rows.map(({ id, properties, roles }) => ({
-    id,
-    properties,
-    roles: roles.map(({ entity, type, properties: { field, asWritten, basis, at } }) => {
-      return [entities.numberOf(entity), type, field, asWritten, basis, at] as const
-    }),
-  }))
-  return { entities: entities.ids(), facts }
-}
-
-function creations(rows: readonly SettledRow[], created: NewFacts): Writings<FactCreation> {
-  const entities = numberer()
-  const { facts } = writings(rows, entities)
-  const whole = facts.map((fact) => {
-    const cited = created.get(fact.id) ?? []
-    return {
-      ...fact,
-      labels: cited[0]?.factLabels ?? [],
-      citations: cited.map(({ source, properties }) => [entities.numberOf(source), properties] as const),
-    }
+  const others = keyed.filter(({ id }) => !created.has(id))
+  await inBatches(others, async (some) => {
+    const entities = numberer()
+    const facts = some.map((row) => factWriting(row, entities))
+    return writer.write(writeFacts, { entities: entities.ids(), facts })
   })
-  return { entities: entities.ids(), facts: whole }
+  return keyed
 }
 
 /** What the sources make of the facts as the graph has them. */
@@ -140,10 +107,14 @@ const entitiesOf = (statement: Statement, field: string): string[] =>
   claimsOf(statement).flatMap((claim) => (claim.field === field && claim.entity ? [claim.entity] : []))
 
 async function surroundingsOf(reader: Reader, all: readonly Statement[]) {
-  const entities = [...new Set(all.flatMap((statement) => claimsOf(statement).flatMap(({ entity }) => entity ?? [])))]
+  const named = new Set(all.flatMap((statement) => claimsOf(statement).flatMap(({ entity }) => entity ?? [])))
+  const entities = [...named].filter((id) => settlesFacts(entityKindOf(id)))
   const rows = await inBatches(entities, (some) => reader.read(surroundings, { entities: some }))
   return new Map(rows.map((row) => [row.id, row]))
 }
+
+/** Of all others that a fact names, it matters only which they are. */
+const settlesFacts = (kind: EntityKind): boolean => kind === 'POST' || kind === 'PLACE'
 
 interface Holder extends Neighbour {
   readonly person: string | undefined

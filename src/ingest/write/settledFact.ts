@@ -2,6 +2,7 @@
 import type { CitedClaims, RecipientGroup } from '../../domain/citation.ts'
 import type { Bounds, Day } from '../../domain/day.ts'
 import { boundsOf, firstDay, lastDay } from '../../domain/day.ts'
+import type { EntityKind } from '../../domain/entity.ts'
 import { type FactKind, factSpec } from '../../domain/fact.ts'
 import {
   eventTime,
@@ -12,10 +13,12 @@ import {
   sortKey,
   tenureTime,
 } from '../../domain/factTime.ts'
+import { entityKindOf } from '../../domain/id.ts'
 import { accentedKey } from '../../domain/name.ts'
 import { type Settled, settle } from '../../domain/settle.ts'
 import type { ConcernProperties } from '../../graph/queries/importEntity.ts'
-import type { FactRow, SurroundingRow } from '../../graph/queries/importFact.ts'
+import type { FactRow, FactWriting, SurroundingRow } from '../../graph/queries/importFact.ts'
+import type { Numberer } from './numberer.ts'
 
 export interface Statement {
   readonly id: string
@@ -29,7 +32,7 @@ export interface SettledRow extends FactRow {
   readonly sources: readonly string[]
 }
 
-/** What the graph knows of the entities that a statement names, by id. */
+/** What the graph knows of the posts and places that a statement names, by id. */
 export type Surroundings = Pick<ReadonlyMap<string, SurroundingRow>, 'get'>
 
 /** Settles what sources say of one fact. */
@@ -65,6 +68,15 @@ export function factRow(
   }
   return { id, properties, roles: roleRows(settled), sources: [...new Set(citations.map(({ source }) => source.id))] }
 }
+
+/** What is written of the fact itself and its roles. */
+export const factWriting = ({ id, properties, roles }: SettledRow, entities: Numberer): FactWriting => ({
+  id,
+  properties,
+  roles: roles.map(({ entity, type, properties: { field, asWritten, basis, at } }) => {
+    return [entities.numberOf(entity), type, field, asWritten, basis, at] as const
+  }),
+})
 
 /** Neo4j keeps no maps: amounts of money travel as JSON. */
 const storedValues = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
@@ -136,20 +148,16 @@ function stageDays(settled: Settled, reportedBy: Day): Record<string, Day> {
   return Object.fromEntries(dated)
 }
 
-const recipientKinds: Readonly<Record<string, string>> = {
-  PLACE: 'PLACE',
-  ORGANIZATION: 'COLLECTIVE',
-  PERSON: 'PERSON',
-}
+const recipientKinds: Partial<Record<EntityKind, string>> = { PLACE: 'PLACE', PERSON: 'PERSON' }
 
 /** What filters on the recipient read without leaving the fact. */
 function recipientKeys(settled: Settled, around: Surroundings): { recipientKinds: string[]; recipientLevel?: string } {
   const entity = settled.roles.find(({ field }) => field === 'recipient')?.entity
-  const named = entity ? around.get(entity) : undefined
-  const kinds = named
-    ? [recipientKinds[named.kind] ?? 'COLLECTIVE']
+  const kinds = entity
+    ? [recipientKinds[entityKindOf(entity)] ?? 'COLLECTIVE']
     : (settled.group?.parts.map(({ kind }) => kind) ?? [])
-  return { recipientKinds: [...new Set(kinds)], ...(named?.level ? { recipientLevel: named.level } : {}) }
+  const level = entity && around.get(entity)?.level
+  return { recipientKinds: [...new Set(kinds)], ...(level ? { recipientLevel: level } : {}) }
 }
 
 /** What the key of probable duplicates is made of: who fills which role, a group that does, the values. */

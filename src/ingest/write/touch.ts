@@ -15,7 +15,7 @@ import { buryEntities, buryFacts, type Moved } from './bury.ts'
 import { dueEntities, type MetEntities } from './dueEntities.ts'
 import { markHubs, traitsOf } from './hubs.ts'
 import { concernOf, concernsOf, listedFacts, listFacts } from './listings.ts'
-import type { NewFacts } from './newFacts.ts'
+import { createFacts, type NewFacts, newOnes } from './newFacts.ts'
 import { writeOriginsOf } from './origin.ts'
 import { writeScopes } from './scopes.ts'
 import type { SettledRow } from './settledFact.ts'
@@ -114,7 +114,7 @@ export async function bringInStep(writer: Writer, due: Due): Promise<void> {
     const others = facts.filter((id) => !before.facts.has(id))
     further.push(...(await namedBy(writer, others)))
   }
-  const settled = await settleFacts(writer, { facts: unique(toSettle), created, posts }, { willWrite, progress })
+  const settled = await settleFacts(writer, { facts: unique(toSettle), created, posts }, willWrite)
   const [was, is] = [[...before.rows, ...further], settled.flatMap(namings)]
   const moved = await relink(writer, [...was, ...is])
   const written = new Set(settled.map(({ id }) => id))
@@ -125,10 +125,14 @@ export async function bringInStep(writer: Writer, due: Due): Promise<void> {
   const counts = countChanges(was, is)
   const counted = new Set(counts.map(({ id }) => id))
   const others = entities.filter((id) => !counted.has(id))
-  // Sent at once: tallies are worked out here while the server lists.
-  const [, , ...traits] = await Promise.all([
+  // Sent at once: tallies are worked out here while the server creates and lists.
+  const [, , , ...traits] = await Promise.all([
     tallying.apply(listed),
-    listFacts(writer, listed, created),
+    createFacts(writer, newOnes(settled, created, listed), progress),
+    listFacts(
+      writer,
+      listed.filter(({ id }) => !created.has(id)),
+    ),
     inBatches(counts, (rows) => writer.write(changeCounts, { rows })),
     traitsOf(writer, others),
   ])

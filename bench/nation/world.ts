@@ -1,7 +1,5 @@
 /** All that articles draw from and that is there before the first of them. */
 import { type Day, firstDay, lastDay } from '../../src/domain/day.ts'
-import type { EntityKind } from '../../src/domain/entity.ts'
-import { kindOf } from '../../src/domain/id.ts'
 import type { Area } from '../../src/domain/listing.ts'
 import type { PlaceData } from '../../src/ingest/place/readPlaces.ts'
 import type { PlaceVersion } from '../../src/ingest/place/record.ts'
@@ -54,7 +52,7 @@ export function createWorld(plan: Plan, placeData: PlaceData): World {
   const around: Surroundings = {
     get: (id) => {
       const found = known.get(id)
-      return surroundingOf(found ?? { ...stranger, id, kind: kindOf(id) as EntityKind })
+      return found && surroundingOf(found)
     },
   }
   return {
@@ -89,21 +87,8 @@ const placeCard = ({ id, name, level, validFrom, validTo }: PlaceVersion): Card 
   under: [],
 })
 
-/** Whoever articles introduce: nothing about them bears on the facts they are in. */
-const stranger = {
-  name: '',
-  declaration: null,
-  level: null,
-  body: null,
-  possibleFrom: firstDay,
-  possibleTo: lastDay,
-  under: [],
-}
-
-const surroundingOf = ({ id, kind, name, level, body, possibleTo }: Card) => ({
+const surroundingOf = ({ id, kind, level, body, possibleTo }: Card) => ({
   id,
-  kind,
-  name,
   level,
   body,
   possibleTo,

@@ -48,17 +48,18 @@ export const writeVersion = cypher<
   RETURN version.version AS version
 `
 
-/** What must never be: a fact without a citation or a day, or one that no entity lists. */
+/** What must never be: a fact that was lost, one without a citation or a day, or one that no entity lists. */
 export const brokenFacts = cypher<{ facts: readonly string[] }, { id: string; wrong: string }>`
   UNWIND $facts AS id
-  MATCH (fact:Fact {id: id})
-  WITH fact, CASE
+  OPTIONAL MATCH (fact:Fact {id: id})
+  WITH id, fact, CASE
+    WHEN fact IS NULL THEN 'it is not there'
     WHEN NOT (fact)-[:CITED_IN]->(:Citation)-[:FROM_SOURCE]->(:Source) THEN 'it has no citation'
     WHEN fact.latest IS NULL OR fact.sortKey IS NULL THEN 'it has no day'
     WHEN NOT (fact)-[:LISTED]->() THEN 'it is listed nowhere'
   END AS wrong
   WHERE wrong IS NOT NULL
-  RETURN fact.id AS id, wrong
+  RETURN id, wrong
 `
 
 export interface VersionRow {

@@ -122,8 +122,8 @@ export interface CitationRow {
 }
 
 /**
- * Fact and citation in one statement: no fact comes to be without the words it rests on. For facts that may be there, and
- * sources that were quoted before; all others are written by `createFacts`.
+ * Fact and citation in one statement: no fact comes to be without the words it rests on. For facts that were there or
+ * that a source quoted before states, and for links between campaigns; all others come to be by `createFacts`.
  */
 export const writeCitations = cypher<{ rows: readonly CitationRow[] }, never>`
   UNWIND $rows AS row

@@ -145,7 +145,7 @@ export const writeTimes = cypher<{ times: readonly { id: string; properties: obj
 /**
  * The steps that lead up from the entities to whatever they lie in: a village to its commune and what that lies in and
  * became, a variant to the campaign that it varies, a post to its body, a class of an order to the order. A body's own
- * superiors do not count: what a department does is not listed under its ministry.
+ * superiors do not count: what a department does is not listed under its ministry. The kinds are those of `mayLieInOthers`.
  */
 export const stepsUp = cypher<{ entities: readonly string[] }, { from: string; to: string; past: boolean }>`
   UNWIND $entities AS id
@@ -230,7 +230,7 @@ export interface ListingRow {
   readonly roles: readonly number[] | null
 }
 
-/** A listing as it is written: the place of its area among all, its slot and its roles. */
+/** A listing as it is written: the index of its area among all, its slot and its roles. */
 export type ListingWriting = readonly [at: number, slot: number, roles: readonly number[] | null]
 
 /** What is written of one fact in the lists. */

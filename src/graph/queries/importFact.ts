@@ -45,7 +45,7 @@ export interface RoleRow {
   }
 }
 
-/** What is written of a fact, its roles each with the place of their entity among all. */
+/** What is written of a fact, its roles each with the index of their entity in `entities`. */
 export interface FactWriting {
   readonly id: string
   readonly properties: object
@@ -76,11 +76,10 @@ export const writeFacts = cypher<{ entities: readonly string[]; facts: readonly 
   CREATE (fact)-[:$(role[1]) {field: role[2], asWritten: role[3], basis: role[4], at: role[5]}]->(entity)
 `
 
-/** A new fact with its labels, all that states it and all that lists it; sources and areas by their places among all entities. */
+/** A new fact with its labels, all that states it and all that lists it; sources and areas by their index in `entities`. */
 export interface FactCreation extends FactWriting {
   readonly labels: readonly string[]
   readonly citations: readonly (readonly [source: number, properties: object])[]
-  readonly sortKey: number
   readonly listings: readonly ListingWriting[]
 }
 
@@ -106,12 +105,12 @@ export const createFacts = cypher<{ entities: readonly string[]; facts: readonly
     CREATE (fact)-[:$(role[1]) {field: role[2], asWritten: role[3], basis: role[4], at: role[5]}]->(entity)
   }
   UNWIND row.listings AS listing
-  WITH fact, row.sortKey AS sortKey, listing, entities[listing[0]] AS found
+  WITH fact, row.properties.sortKey AS sortKey, listing, entities[listing[0]] AS found
   WITH fact, sortKey, listing, found[0] AS area, found[1] AS firstList
   CREATE (fact)-[:LISTED {list: firstList + listing[1], sortKey: sortKey, roles: listing[2]}]->(area)
 `
 
-/** By what facts are settled of the posts and places that they name. */
+/** What of a post or a place decides how the facts that name it are settled. */
 export interface SurroundingRow {
   readonly id: string
   readonly level: string | null

@@ -13,10 +13,17 @@ export const giveLists = cypher<Record<string, never>, never>`
   SET entity.firstList = firstList
 `
 
-/** Facts that are listed otherwise than now. */
+/** Facts that are listed otherwise than now: by no number, or not under a document that comes with the places and that they name. */
 export const listedOtherwise = cypher<{ limit: number }, { id: string }>`
-  MATCH (fact:Fact)-[listed:LISTED]->()
-  WHERE listed.list IS NULL
+  CALL () {
+    MATCH (fact:Fact)-[listed:LISTED]->()
+    WHERE listed.list IS NULL
+    RETURN fact
+    UNION
+    MATCH (document:Document {reference: true})<-[role]-(fact:Fact)
+    WHERE type(role) <> 'LISTED' AND NOT (fact)-[:LISTED]->(document)
+    RETURN fact
+  }
   WITH DISTINCT fact LIMIT $limit
   RETURN fact.id AS id
 `

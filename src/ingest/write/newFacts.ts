@@ -92,6 +92,5 @@ const creation = ({ row, citations, listings }: NewFact, entities: Numberer): Fa
   ...factWriting(row, entities),
   labels: citations[0]?.factLabels ?? [],
   citations: citations.map(({ source, properties }) => [entities.numberOf(source), properties] as const),
-  sortKey: row.properties.sortKey,
   listings: listingWritings(listings, entities),
 })

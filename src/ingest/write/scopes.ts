@@ -22,7 +22,7 @@ const likeness = (areas: readonly { area: string; reach: number }[]): string =>
 
 const lyingInOthers: ReadonlySet<EntityKind> = new Set(['CAMPAIGN', 'AWARD', 'POST', 'PLACE'])
 
-/** Whether an entity is of a kind that lies in others, as `stepsUp` finds them; all others lie in nothing but themselves. */
+/** Whether an entity is of a kind that may lie in others, the same as in `stepsUp`: facts are listed under all others themselves alone. */
 export const mayLieInOthers = (id: string): boolean => lyingInOthers.has(entityKindOf(id))
 
 /** What each of the entities lies in, as the graph has it. */

@@ -113,7 +113,7 @@ async function surroundingsOf(reader: Reader, all: readonly Statement[]) {
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** Of all others that a fact names, it matters only which they are. */
+/** Those by which facts are settled, as `bearings` compares them; of all others it matters only which they are. */
 const settlesFacts = (kind: EntityKind): boolean => kind === 'POST' || kind === 'PLACE'
 
 interface Holder extends Neighbour {

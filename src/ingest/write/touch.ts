@@ -29,7 +29,7 @@ export interface Touched {
   /** What their citations led to before, and lead to now. */
   readonly moved: readonly Moved[]
   readonly cited: readonly string[]
-  /** Those of the facts cited that were there before, and those that are yet to be created. */
+  /** Those of the facts cited that were there before, and those that are yet to be created; all others were just written. */
   readonly known: readonly string[]
   readonly created: NewFacts
   readonly entities: MetEntities
@@ -125,7 +125,8 @@ export async function bringInStep(writer: Writer, due: Due): Promise<void> {
   const counts = countChanges(was, is)
   const counted = new Set(counts.map(({ id }) => id))
   const others = entities.filter((id) => !counted.has(id))
-  // Sent at once: tallies are worked out here while the server creates and lists.
+  // Sent at once: tallies are worked out here while the server creates and lists. What `apply` counts from lists it asks for
+  // after its first answer, behind all that is sent here.
   const [, , , ...traits] = await Promise.all([
     tallying.apply(listed),
     createFacts(writer, newOnes(settled, created, listed), progress),

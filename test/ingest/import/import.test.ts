@@ -122,6 +122,35 @@ describe('an import', () => {
     expect(await dumpGraph(test.graph)).toEqual(dump)
   })
 
+  it('is listed under a document that comes with the places, as those of an earlier layout are not', async () => {
+    const [named] = await test.graph.read(officialDocuments, {})
+    await test.import(
+      article('ba', {
+        text: 'Nghị quyết nêu tỉnh Bắc Kạn có 108 xã.',
+        facts: [
+          {
+            figure: 'so-xa',
+            quote: 'Nghị quyết nêu tỉnh Bắc Kạn có 108 xã',
+            about: 'tỉnh Bắc Kạn',
+            document: { is: named?.id, as: 'Nghị quyết' },
+            indicator: 'so-xa',
+            label: 'xã',
+            measure: 'COUNT',
+            value: 108,
+            unit: 'xã',
+            nature: 'REPORTED',
+            at: { is: '2024', basis: 'CONTEXT' },
+          },
+        ],
+      }),
+    )
+    const dump = await dumpGraph(test.graph)
+    await test.graph.run(unlistedUnder, { document: named?.id ?? '' })
+    expect(await dumpGraph(test.graph)).not.toEqual(dump)
+    await relist(test.graph)
+    expect(await dumpGraph(test.graph)).toEqual(dump)
+  })
+
   it('of several files writes none of them when one has a problem', async () => {
     const dump = await dumpGraph(test.graph)
     const wrong = article('hai', { head: { publishedOn: 'hôm qua' }, text: honourText })
@@ -257,6 +286,10 @@ describe('what is gone', () => {
 
 const officialDocuments = cypher<Record<string, never>, { id: string }>`
   MATCH (document:Document {reference: true}) RETURN document.id AS id ORDER BY id
+`
+
+const unlistedUnder = cypher<{ document: string }, never>`
+  MATCH (:Fact)-[listed:LISTED]->(:Document {id: $document}) DELETE listed
 `
 
 describe('an entity that others need', () => {

@@ -54,7 +54,9 @@ async function fetchRedis(): Promise<string> {
   const folder = mkdtempSync(join(kept, 'partial-'))
   try {
     const goal = 'org.apache.maven.plugins:maven-dependency-plugin:unpack-dependencies'
-    const { code, output } = await runCommand('mvn', ['-B', '-q', '-C', '-f', pom, goal, `-DoutputDirectory=${folder}`])
+    // Maven marks what it has unpacked, and does not unpack it again, though what came of it may be gone: here the mark goes too.
+    const into = [`-DoutputDirectory=${folder}`, `-DmarkersDirectory=${folder}`]
+    const { code, output } = await runCommand('mvn', ['-B', '-q', '-C', '-f', pom, goal, ...into])
     if (code !== 0) throw new Error(output.trim().slice(-500))
     chmodSync(join(folder, name), 0o755)
     renameSync(join(folder, name), program)

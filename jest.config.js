@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 /** Tests run as ES modules, compiled one file at a time by swc; types are checked by `npm run types`. */
 const shared = {
   testEnvironment: 'node',
@@ -13,21 +15,30 @@ const shared = {
 
 /** Folders whose tests need no Neo4j. A run of these alone does not wait for one. */
 const pure = ['commands', 'domain', 'schema', 'server']
+const needServers = {
+  globalSetup: '<rootDir>/test/support/globalSetup.ts',
+  globalTeardown: '<rootDir>/test/support/globalTeardown.ts',
+}
 
+/**
+ * Three parts (docs/testing.md): `npm test` runs "pure" and "graph", `npm run test:deep` runs "deep".
+ */
 export default {
   // A test asks a real database, on whatever machine and however busy that is; what hangs still ends.
   testTimeout: 60_000,
+  // A worker and its Neo4j take turns, so that one more than there are processors keeps these busy.
+  maxWorkers: availableParallelism() + 1,
   // All that tests start they end; what one that fails leaves behind must not keep the run from ending.
   forceExit: true,
   projects: [
     { ...shared, displayName: 'pure', testMatch: pure.map((name) => `<rootDir>/test/${name}/**/*.test.ts`) },
     {
       ...shared,
-      displayName: 'neo4j',
+      ...needServers,
+      displayName: 'graph',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: pure.map((name) => `<rootDir>/test/${name}/`),
-      globalSetup: '<rootDir>/test/support/globalSetup.ts',
-      globalTeardown: '<rootDir>/test/support/globalTeardown.ts',
+      testPathIgnorePatterns: [...pure, 'deep'].map((name) => `<rootDir>/test/${name}/`),
     },
+    { ...shared, ...needServers, displayName: 'deep', testMatch: ['<rootDir>/test/deep/**/*.test.ts'] },
   ],
 }

@@ -1,10 +1,11 @@
-import { describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import { connect } from '../../src/graph/connection.ts'
 import { applyConstraints, constraintStatements } from '../../src/graph/constraints.ts'
 import { createGraph } from '../../src/graph/graph.ts'
-import { testNeo4j, useEmptyGraph } from '../support/neo4j.ts'
+import { dropSchema, testNeo4j, useEmptyGraph } from '../support/neo4j.ts'
 
 const empty = useEmptyGraph()
+beforeAll(() => dropSchema(empty.driver))
 
 describe('constraints and indexes', () => {
   it('are created once by several instances that start at the same time', async () => {

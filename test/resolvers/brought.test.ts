@@ -1,59 +1,79 @@
 /** Pages bring of facts, entities and sources what is selected. Nobody may notice: not by an answer, not by its price. */
-import { describe, expect, it } from '@jest/globals'
-import { execute, type GraphQLObjectType, getNamedType, isRequiredArgument, parse } from 'graphql'
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import {
+  execute,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  parse,
+} from 'graphql'
 import { entityKindNames, entitySpec } from '../../src/domain/entity.ts'
 import { factKindNames, factSpec } from '../../src/domain/fact.ts'
-import { type Brought, wholeFacts } from '../../src/graph/page/brought.ts'
-import { citationColumns, sourceColumns } from '../../src/graph/page/broughtCitation.ts'
-import { createContext } from '../../src/resolvers/context.ts'
+import type { Reader } from '../../src/graph/graph.ts'
+import { wholeFacts } from '../../src/graph/page/brought.ts'
+import { sourceColumns } from '../../src/graph/page/broughtCitation.ts'
+import { type Context, createContext } from '../../src/resolvers/context.ts'
 import { createSchema } from '../../src/server/schema.ts'
 import type { Answer } from '../support/ask.ts'
 import { everyField } from '../support/everyField.ts'
 import { useSeededGraph } from '../support/neo4j.ts'
+import { type Change, cuttingLoaders, remembering, wholeCitations } from './broughtPage.ts'
 
 const seeded = useSeededGraph()
 const schema = createSchema()
+const publicUrl = 'https://graph.example'
 
-type Change = (brought: Brought) => Brought
+const asSelected: Change = { facts: (brought) => brought, entities: (columns) => columns }
 
-const whole: Change = ({ citations }) => ({
-  ...wholeFacts,
-  citations: citations && { ...citations, columns: citationColumns, sources: null, publishers: true },
+const whole: Change = {
+  facts: ({ citations }) => ({
+    ...wholeFacts,
+    citations: citations && { ...wholeCitations, first: citations.first },
+  }),
+  entities: () => ['*'],
+}
+
+/** As if nobody had looked ahead: what is selected beyond names is found missing, and loaded. */
+const named: Change = {
+  facts: ({ values, roles, citations }) => ({
+    values,
+    roles: { ...roles, entities: 'NAMED' },
+    citations: citations && { ...citations, sources: sourceColumns, publishers: false },
+  }),
+  entities: () => [],
+}
+
+let reader: Reader
+beforeAll(() => {
+  reader = remembering(seeded.graph)
 })
 
-/** As if nobody had looked ahead: whatever is selected beyond names is found missing, and loaded. */
-const named: Change = ({ values, roles, citations }) => ({
-  values,
-  roles: { ...roles, entities: 'NAMED' },
-  citations: citations && { ...citations, sources: sourceColumns, publishers: false },
-})
+/** Asks with what pages bring cut in memory; the answer without errors, and how many queries it took. */
+async function asked(source: string, change: Change): Promise<{ data: unknown; queries: number }> {
+  let queries = 0
+  const loaders = cuttingLoaders(reader, () => queries++, change)
+  return { data: await answer(source, { ...createContext(reader, publicUrl), loaders }), queries }
+}
 
-const asSelected: Change = (brought) => brought
-
-/** What pages of entities bring of them: as selected, all there is, or their names. */
-const asSelectedOf = (columns: readonly string[]): readonly string[] => columns
-const wholeOf = (): readonly string[] => ['*']
-const namesOf = (): readonly string[] => []
-
-/** Asks with what pages bring along changed; the answer without errors, and how many queries it took. */
-async function asked(
-  source: string,
-  change: Change,
-  changeColumns = asSelectedOf,
-): Promise<{ data: unknown; queries: number }> {
-  const context = createContext(seeded.graph, 'https://graph.example')
-  const { factPages, entityPages } = context.loaders
-  const changed: typeof factPages = (request) => factPages({ ...request, brought: change(request.brought) })
-  const changedEntities: typeof entityPages = (request) =>
-    entityPages({ ...request, columns: changeColumns(request.columns) })
-  const loaders = { ...context.loaders, factPages: changed, entityPages: changedEntities }
-  const contextValue = { ...context, loaders }
+/** Asks the graph itself. */
+async function askedOfGraph(source: string): Promise<{ data: unknown; queries: number }> {
   seeded.sent()
+  const data = await answer(source, createContext(seeded.graph, publicUrl))
+  return { data, queries: seeded.sent().length }
+}
+
+async function answer(source: string, contextValue: Context): Promise<unknown> {
   // Not validated: members of a union have fields of one name and several types, which no object has both of.
   const { data, errors } = await execute({ schema, document: parse(source), contextValue })
   if (errors) throw new Error(errors.map(({ message }) => message).join('\n'))
-  return { data: JSON.parse(JSON.stringify(data)), queries: seeded.sent().length }
+  return JSON.parse(JSON.stringify(data))
 }
+
+const isEntity = (type: GraphQLNamedType): boolean =>
+  isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Entity')
 
 const typeOf = (label: string): GraphQLObjectType => schema.getType(label) as GraphQLObjectType
 
@@ -110,6 +130,7 @@ describe('what a page of facts brings along', () => {
     const { data } = await asked(source, whole)
     expect((await asked(source, asSelected)).data).toEqual(data)
     expect((await asked(source, named)).data).toEqual(data)
+    expect((await askedOfGraph(source)).data).toEqual(data)
   })
 
   it.each(fieldsOfEntities)('suffices for $name of a $label', async ({ selected }) => {
@@ -121,12 +142,23 @@ describe('what a page of facts brings along', () => {
     expect(answer.queries).toBe(queries)
   })
 
+  /** The values of a kind by themselves, and what names who stands in its roles. */
+  it.each(labels)('is what the graph brings of a %s, selected in parts', async (label) => {
+    const fields = Object.values(typeOf(label).getFields())
+    const values = fields.filter(({ type }) => isLeafType(getNamedType(type))).map(({ name }) => name)
+    const roles = fields.filter(({ type }) => isEntity(getNamedType(type))).map(({ name }) => `${name} { id name }`)
+    const page = (alias: string, selected: string[]) =>
+      `${alias}: ${rootOf(label)}(first: 12) { nodes { ${selected.join(' ')} } }`
+    const source = `{ ${page('values', values)} ${page('roles', roles)} }`
+    expect((await askedOfGraph(source)).data).toEqual((await asked(source, whole)).data)
+  })
+
   it('lists roles as the kind of fact does, on a page and by the id', async () => {
     const listed = (found: { roles: { role: string }[] }) => found.roles.map(({ role }) => role)
     const id = 'honour:bbk-20240611/bang-lang-bang-khen'
     const source = `{ node(id: "${id}") { ... on Honour { roles { role } } }
       article(id: "article:bbk-20240611") { facts(first: 100) { nodes { canonicalId roles { role } } } } }`
-    const { node, article } = (await asked(source, asSelected)).data as Answer
+    const { node, article } = (await askedOfGraph(source)).data as Answer
     expect(listed(node)).toEqual(['AWARD', 'RECIPIENT', 'GRANTOR', 'CAMPAIGN'])
     expect(listed(article.facts.nodes.find(({ canonicalId }: Answer) => canonicalId === id))).toEqual(listed(node))
   })
@@ -138,23 +170,28 @@ describe('what a page of facts brings along', () => {
     expect(queries).toBe(1)
     expect(await asked(source, asSelected)).toEqual({ data, queries })
     expect((await asked(source, named)).data).toEqual(data)
+    expect(await askedOfGraph(source)).toEqual({ data, queries })
   })
 })
 
 describe('what a page of entities brings along', () => {
   it.each(fieldsOfEntities)('suffices for $name of a $label', async ({ label, selected }) => {
     const source = `{ ${rootOf(label)}(first: 25) { nodes { ${selected} } } }`
-    const { data, queries } = await asked(source, asSelected, wholeOf)
+    const { data, queries } = await asked(source, whole)
     const answer = await asked(source, asSelected)
     expect(answer.data).toEqual(data)
     expect(answer.queries).toBeLessThanOrEqual(queries)
-    expect((await asked(source, asSelected, namesOf)).data).toEqual(data)
+    expect((await asked(source, named)).data).toEqual(data)
+  })
+
+  it.each(entityKindNames.map((kind) => entitySpec(kind).label))('is what the graph brings of a %s', async (label) => {
+    const source = `{ ${rootOf(label)}(first: 25) { nodes ${everyField(schema, typeOf(label), 0)} } }`
+    expect((await askedOfGraph(source)).data).toEqual((await asked(source, whole)).data)
   })
 
   it('is enough for what is read off each entity itself', async () => {
-    const { queries } = await asked(
+    const { queries } = await askedOfGraph(
       '{ places(first: 5) { nodes { id name level type code standing validity } } }',
-      asSelected,
     )
     expect(queries).toBe(1)
   })

@@ -1,7 +1,11 @@
-import type { AddressInfo } from 'node:net'
+import type { Config } from '@jest/types'
+import { formatProblems } from '../../src/commands/formatProblem.ts'
+import { type Connection, connect } from '../../src/graph/connection.ts'
+import { createGraph } from '../../src/graph/graph.ts'
 import { explained } from '../../src/graph/local/setupError.ts'
+import { seed } from '../../src/ingest/seed.ts'
+import { type ServerName, serveServers } from './serverPool.ts'
 import { startTestServer, type TestServer } from './testServer.ts'
-import { serveTurns } from './turn.ts'
 
 declare global {
   /** Ends what globalSetup started; jest runs both in one process, but as two modules. */
@@ -9,43 +13,47 @@ declare global {
 }
 
 /**
- * Starts two Neo4j for the whole run and tells the test files where they are: one that a file empties and has to itself,
- * one that holds all seeds and is only read, by any number of files at once.
+ * Serves Neo4j servers to the test files of this run, each started when a file first asks for one. `TEST_SEEDED_URI`,
+ * `…_USERNAME` and `…_PASSWORD` name a seeded server that runs already, so that repeated runs need not seed one.
  */
-export default async function globalSetup(): Promise<void> {
-  const empty = process.env.TEST_EMPTY_URI ? await join('EMPTY') : await start('EMPTY')
-  const seeded = process.env.TEST_SEEDED_URI ? await join('SEEDED') : await start('SEEDED')
+export default async function globalSetup({ maxWorkers }: Config.GlobalConfig): Promise<void> {
+  const servers: Promise<TestServer>[] = []
+  const start = async (name: ServerName): Promise<Connection> => {
+    const running = name === 'SEEDED' ? runningSeeded() : undefined
+    if (running) return seeded(running)
+    const server = startServer()
+    servers.push(server)
+    const { neo4j } = await server
+    return name === 'SEEDED' ? seeded(neo4j) : neo4j
+  }
+  const pool = await serveServers({ most: maxWorkers, start })
+  process.env.TEST_POOL = String(pool.port)
   globalThis.endTestRun = async () => {
-    await Promise.all([empty(), seeded()])
+    pool.close()
+    await Promise.all(servers.map(async (server) => (await server).remove()))
   }
   endOnInterrupt()
 }
 
-/**
- * Uses a server that runs already, named by `TEST_SEEDED_URI`, `…_USERNAME` and `…_PASSWORD`: seeding takes a minute, which
- * whoever runs tests again and again can spare.
- */
-async function join(name: 'EMPTY' | 'SEEDED'): Promise<() => Promise<void>> {
-  const turns = await serveTurns()
-  process.env[`TEST_${name}_TURNS`] = String((turns.address() as AddressInfo).port)
-  return async () => void turns.close()
-}
-
-async function start(name: 'EMPTY' | 'SEEDED'): Promise<() => Promise<void>> {
-  const server: TestServer = await startTestServer().catch((error: unknown) => {
+const startServer = (): Promise<TestServer> =>
+  startTestServer().catch((error: unknown) => {
     throw new Error(`The tests need Neo4j. ${explained(error)}`)
   })
-  const turns = await serveTurns()
-  const { uri, username, password } = server.neo4j
-  Object.assign(process.env, {
-    [`TEST_${name}_URI`]: uri,
-    [`TEST_${name}_USERNAME`]: username,
-    [`TEST_${name}_PASSWORD`]: password,
-    [`TEST_${name}_TURNS`]: String((turns.address() as AddressInfo).port),
-  })
-  return async () => {
-    turns.close()
-    await server.remove()
+
+function runningSeeded(): Connection | undefined {
+  const { TEST_SEEDED_URI: uri, TEST_SEEDED_USERNAME: username, TEST_SEEDED_PASSWORD: password } = process.env
+  return uri && username && password ? { uri, username, password } : undefined
+}
+
+/** The server, once it holds all seeds. */
+async function seeded({ uri, username, password }: Connection): Promise<Connection> {
+  const graph = createGraph(await connect({ uri, username, password }), { timeout: 60_000 })
+  try {
+    const { problems } = await seed(graph)
+    if (problems.length > 0) throw new Error(`The seeds have problems:\n${formatProblems(problems)}`)
+    return { uri, username, password }
+  } finally {
+    await graph.close()
   }
 }
 

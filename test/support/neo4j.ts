@@ -1,43 +1,63 @@
-/** The test run's two Neo4j, for test files. The only reader of what globalSetup.ts puts into the environment. */
+/** The Neo4j servers of the test run, for test files. */
 import { afterAll, beforeAll } from '@jest/globals'
 import type { Driver } from 'neo4j-driver'
-import { formatProblems } from '../../src/commands/formatProblem.ts'
 import { type Connection, connect } from '../../src/graph/connection.ts'
 import { createGraph, type Graph } from '../../src/graph/graph.ts'
-import { seed } from '../../src/ingest/seed.ts'
-import { takeTurn } from './turn.ts'
+import { type Borrowed, borrowServer, type Contents, type ServerName } from './serverPool.ts'
 
-type TestServerName = 'EMPTY' | 'SEEDED'
+const borrowed = new Map<ServerName, Borrowed>()
 
-/** Where one of the run's Neo4j is: the one that test files empty, unless the seeded one is asked for. */
-export function testNeo4j(name: TestServerName = 'EMPTY'): Connection {
-  return {
-    uri: variable(`TEST_${name}_URI`),
-    username: variable(`TEST_${name}_USERNAME`),
-    password: variable(`TEST_${name}_PASSWORD`),
-  }
+/** Where a server is that this test file has: its empty one, unless the seeded one is asked for. Known from beforeAll on. */
+export function testNeo4j(name: ServerName = 'EMPTY'): Connection {
+  const server = borrowed.get(name)
+  if (!server) throw new Error(`The ${name} server is there from beforeAll on.`)
+  return server.neo4j
+}
+
+async function borrow(name: ServerName, wanted: Contents = 'ANY'): Promise<Borrowed> {
+  const port = process.env.TEST_POOL
+  if (port === undefined) throw new Error('TEST_POOL is set by test/support/globalSetup.ts, which has not run.')
+  const server = await borrowServer(Number(port), name, wanted)
+  borrowed.set(name, server)
+  return server
+}
+
+export interface EmptyGraph {
+  readonly driver: Driver
+  /** What the server still holds from an earlier file: anything, unless `keep` was asked for. */
+  readonly contents: Contents
+  /** Says that the server holds the graph of few places and nothing else, for the next file that wants it. */
+  leave(contents: Contents): void
 }
 
 /**
- * Gives a test file a Neo4j to itself, without nodes, constraints or indexes. Call it once, at the top of the
- * file, before other hooks; the driver is there from the first `beforeAll` on and is closed after the last test.
+ * Gives a test file a Neo4j to itself, without nodes. Constraints and indexes may stand: to make them anew costs every
+ * query its plan. With `keep` a server that holds that already is preferred, and left as it is. Call it once, at the top
+ * of the file, before other hooks; the driver is there from the first `beforeAll` on and is closed after the last test.
  */
-export function useEmptyGraph(): { readonly driver: Driver } {
+export function useEmptyGraph({ keep = 'ANY' }: { readonly keep?: Contents } = {}): EmptyGraph {
   let driver: Driver | undefined
-  let endTurn = (): void => {}
+  let server: Borrowed | undefined
+  let left: Contents = 'ANY'
   beforeAll(async () => {
-    endTurn = await takeTurn(Number(variable('TEST_EMPTY_TURNS')))
-    driver = await connect(testNeo4j())
-    await emptyGraph(driver)
+    server = await borrow('EMPTY', keep)
+    driver = await connect(server.neo4j)
+    if (keep === 'ANY' || server.contents !== keep) await deleteNodes(driver)
   }, 600_000)
   afterAll(async () => {
     await driver?.close()
-    endTurn()
+    server?.giveBack(left)
   })
   return {
     get driver(): Driver {
       if (driver === undefined) throw new Error('The graph is there from beforeAll on.')
       return driver
+    },
+    get contents(): Contents {
+      return server?.contents ?? 'ANY'
+    },
+    leave(contents) {
+      left = contents
     },
   }
 }
@@ -48,23 +68,20 @@ export interface SeededGraph {
   sent(): string[]
 }
 
-/**
- * Gives a test file the graph with all seeds, to be read only. The first file of the run to ask imports them; files read
- * it side by side. Call it once, at the top of the file.
- */
+/** Gives a test file the graph with all seeds, to be read only; files read it side by side. Call it once, at the top of the file. */
 export function useSeededGraph(): SeededGraph {
   let graph: Graph | undefined
+  let server: Borrowed | undefined
   let texts: string[] = []
   beforeAll(async () => {
-    const driver = await connect(testNeo4j('SEEDED'))
+    server = await borrow('SEEDED')
+    const driver = await connect(server.neo4j)
     graph = createGraph(driver, { onQuery: ({ text }) => texts.push(text), timeout: 60_000 })
-    const endTurn = await takeTurn(Number(variable('TEST_SEEDED_TURNS')))
-    const { problems } = await seed(graph)
-    endTurn()
-    if (problems.length > 0) throw new Error(`the seeds have problems:\n${formatProblems(problems)}`)
-    texts = []
   }, 600_000)
-  afterAll(() => graph?.close())
+  afterAll(async () => {
+    await graph?.close()
+    server?.giveBack('ANY')
+  })
   return {
     get graph(): Graph {
       if (graph === undefined) throw new Error('The graph is there from beforeAll on.')
@@ -78,24 +95,26 @@ export function useSeededGraph(): SeededGraph {
   }
 }
 
-/** Deletes every node, constraint and index (but Neo4j's own, for labels and types). */
-export async function emptyGraph(driver: Driver): Promise<void> {
-  const session = driver.session()
-  const names = async (query: string): Promise<string[]> =>
-    (await session.run(query)).records.map((row) => row.get('name'))
-  try {
-    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS')
-    for (const name of await names('SHOW CONSTRAINTS YIELD name')) await session.run(`DROP CONSTRAINT \`${name}\``)
-    for (const name of await names("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'")) {
-      await session.run(`DROP INDEX \`${name}\``)
-    }
-  } finally {
-    await session.close()
+const deleteNodes = (driver: Driver): Promise<unknown> =>
+  execute(driver, 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS')
+
+/** Drops every constraint and index (except Neo4j's own, for labels and types). */
+export async function dropSchema(driver: Driver): Promise<void> {
+  for (const name of await execute(driver, 'SHOW CONSTRAINTS YIELD name')) {
+    await execute(driver, `DROP CONSTRAINT \`${name}\``)
+  }
+  for (const name of await execute(driver, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'")) {
+    await execute(driver, `DROP INDEX \`${name}\``)
   }
 }
 
-function variable(name: string): string {
-  const value = process.env[name]
-  if (value === undefined) throw new Error(`${name} is set by test/support/globalSetup.ts, which has not run.`)
-  return value
+/** Runs a statement outside any transaction; the names it gives, if it gives any. */
+async function execute(driver: Driver, statement: string): Promise<string[]> {
+  const session = driver.session()
+  try {
+    const { records } = await session.run(statement)
+    return records.map((row) => row.get('name') as string)
+  } finally {
+    await session.close()
+  }
 }

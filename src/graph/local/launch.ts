@@ -5,7 +5,7 @@ import type { Folder } from './folder.ts'
 import type { Java } from './java.ts'
 import { type Report, reporting } from './progress.ts'
 import { answers, type Credentials } from './ready.ts'
-import { writeJavaArguments, writeSettings } from './settings.ts'
+import { type Tuning, writeJavaArguments, writeSettings } from './settings.ts'
 import { localSetupError } from './setupError.ts'
 import { consoleLog, type Ending, startWatched, type WatchedServer } from './watchdog.ts'
 
@@ -20,6 +20,7 @@ export interface LaunchPlan {
   /** After how many milliseconds a Neo4j that does not answer is given up. */
   readonly patience: number
   readonly report: Report
+  readonly tuning: Tuning
 }
 
 /**
@@ -27,10 +28,10 @@ export interface LaunchPlan {
  * @throws SetupError with what Neo4j itself complains of when it does not; it is then not left running
  */
 export async function launch(plan: LaunchPlan): Promise<WatchedServer> {
-  const { folder, java, report } = plan
+  const { folder, java, report, tuning } = plan
   const archive = classArchive(folder, plan.jars, java, plan.classPath)
-  writeSettings(folder, plan.port)
-  writeJavaArguments(folder, plan.classPath, archive.javaOptions)
+  writeSettings(folder, plan.port, tuning.settings)
+  writeJavaArguments(folder, plan.classPath, [...archive.javaOptions, ...(tuning.javaOptions ?? [])])
   rmSync(neo4jLog(folder), { force: true })
   const server = startWatched(folder, java)
   let ending: Ending | undefined

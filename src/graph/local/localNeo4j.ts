@@ -8,7 +8,7 @@ import { readPassword, settlePassword, username } from './password.ts'
 import { boltPort, choosePort } from './port.ts'
 import type { Report } from './progress.ts'
 import type { Credentials } from './ready.ts'
-import { classPathOf, writeSettings } from './settings.ts'
+import { classPathOf, type Tuning, writeSettings } from './settings.ts'
 import { localSetupError } from './setupError.ts'
 import { type Supervision, supervise } from './supervise.ts'
 import type { WatchedServer } from './watchdog.ts'
@@ -26,6 +26,8 @@ export interface LocalNeo4jOptions {
   readonly jarsDir?: string
   /** After how many milliseconds a Neo4j that does not answer is given up: five minutes, since one that crashed first recovers. */
   readonly patience?: number
+  /** What Neo4j and Java are told beside the usual: a test run wants other things than an API that runs for weeks. */
+  readonly tuning?: Tuning
 }
 
 /**
@@ -67,10 +69,12 @@ async function prepare(folder: Folder, options: LocalNeo4jOptions): Promise<Laun
   const jars = await gatherJars(folder.jars, report)
   const classPath = classPathOf(jars)
   const port = await choosePort(folder, options.port ?? boltPort)
-  writeSettings(folder, port)
+  const tuning = options.tuning ?? {}
+  writeSettings(folder, port, tuning.settings)
   const password = await settlePassword(folder, java, classPath)
   const credentials = { uri: `bolt://127.0.0.1:${port}`, username, password }
-  return { folder, java, jars, classPath, credentials, port, patience: options.patience ?? 300_000, report }
+  const patience = options.patience ?? 300_000
+  return { folder, java, jars, classPath, credentials, port, patience, report, tuning }
 }
 
 async function run(folder: Folder, options: LocalNeo4jOptions, ownership: Ownership): Promise<LocalNeo4j> {

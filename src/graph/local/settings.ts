@@ -11,9 +11,16 @@ export function classPathOf(jars: string): string {
     .join(delimiter)
 }
 
+/** What Neo4j and Java may be told beside the usual. */
+export interface Tuning {
+  /** By their names in neo4j.conf. */
+  readonly settings?: Readonly<Record<string, string>>
+  readonly javaOptions?: readonly string[]
+}
+
 /** Writes neo4j.conf, which Neo4j checks strictly at its start. */
-export function writeSettings(folder: Folder, port: number): void {
-  const lines = Object.entries(settings(port)).map(([name, value]) => `${name}=${value}`)
+export function writeSettings(folder: Folder, port: number, more: Readonly<Record<string, string>> = {}): void {
+  const lines = Object.entries({ ...settings(port), ...more }).map(([name, value]) => `${name}=${value}`)
   const text = `# Written anew at every start.\n${lines.join('\n')}\n`
   writing(folder.conf, () => writeFileSync(join(folder.conf, 'neo4j.conf'), text))
 }

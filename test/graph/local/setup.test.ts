@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, jest } from '@jest/globals'
-import { connect } from '../../../src/graph/connection.ts'
 import { folderOf, openFolder } from '../../../src/graph/local/folder.ts'
 import { gatherJars } from '../../../src/graph/local/jars.ts'
 import { findJava, majorVersion } from '../../../src/graph/local/java.ts'
-import { endLeftover, livingServer } from '../../../src/graph/local/leftover.ts'
+import { endLeftover } from '../../../src/graph/local/leftover.ts'
 import { startLocalNeo4j } from '../../../src/graph/local/localNeo4j.ts'
 import { takeOwnership } from '../../../src/graph/local/ownership.ts'
 import { choosePort } from '../../../src/graph/local/port.ts'
@@ -172,63 +171,6 @@ describe('the data folder of a local Neo4j', () => {
     expect(await choosePort(folder, 7687)).not.toBe(port)
     other.close()
   })
-})
-
-describe('a first start', () => {
-  const dataDir = fresh()
-  const folder = folderOf(dataDir)
-
-  it('that is cut short leaves nothing the next one trips over', async () => {
-    const program = runProgram(dataDir, jarsDir)
-    await until(() => existsSync(join(folder.home, 'data', 'databases', 'system')), 160_000)
-    await killHard(program.child.pid, livingServer(folder))
-    const neo4j = await startLocalNeo4j({ dataDir, jarsDir })
-    await (await connect(neo4j)).close()
-    await neo4j.stop()
-    expect(await neo4j.exited).toBeUndefined()
-  })
-
-  it('makes a password that only this user can read', () => {
-    expect(statSync(folder.password).mode & 0o777).toBe(0o600)
-    expect(readFileSync(folder.password, 'utf8')).toMatch(/^[0-9a-f]{32}\n$/)
-  })
-
-  it('is followed by others on another port when somebody takes that one while Java starts', async () => {
-    const port = Number(readFileSync(folder.port, 'utf8'))
-    const starting = startLocalNeo4j({ dataDir, jarsDir })
-    await until(() => livingServer(folder) !== undefined, 160_000)
-    const other = createServer((socket) => void socket.resume()).listen(port, '127.0.0.1')
-    const neo4j = await starting.finally(() => other.close())
-    expect(neo4j.uri).not.toContain(String(port))
-    await neo4j.stop()
-  })
-
-  it('is followed by others only with that password', async () => {
-    rmSync(folder.password)
-    const error = await setupErrorOf(startLocalNeo4j({ dataDir, jarsDir }))
-    expect(error.message).toMatch(/has a password, and .*, which held it, is gone/)
-    expect(livingServer(folder)).toBeUndefined()
-  })
-})
-
-describe('a Neo4j that does not come up', () => {
-  it('is stopped after the time it was given', async () => {
-    const dataDir = fresh()
-    const error = await setupErrorOf(startLocalNeo4j({ dataDir, jarsDir, port: 0, patience: 300 }))
-    expect(error.message).toMatch(/^The local Neo4j did not answer within 0\.3 s/)
-    expect(livingServer(folderOf(dataDir))).toBeUndefined()
-    expect(existsSync(folderOf(dataDir).owner)).toBe(false)
-  }, 160_000)
-
-  it('is quoted on what is wrong', async () => {
-    const dataDir = fresh()
-    const stores = join(folderOf(dataDir).home, 'data')
-    mkdirSync(stores, { recursive: true })
-    writeFileSync(join(stores, 'databases'), 'a file where a folder should be')
-    const error = await setupErrorOf(startLocalNeo4j({ dataDir, jarsDir, port: 0 }))
-    expect(error.message).toMatch(/^The local Neo4j ended at once \(exit code 1\): .*databases/)
-    expect(error.remedy).toContain(folderOf(dataDir).logs)
-  }, 160_000)
 })
 
 function isHalfFull(jars: string): (name: string) => boolean {

@@ -3,10 +3,10 @@ import { applyConstraints } from '../../../src/graph/constraints.ts'
 import { cypher, type Query } from '../../../src/graph/cypher.ts'
 import { auditGraph } from '../../../src/ingest/audit/audit.ts'
 import type { Fault } from '../../../src/ingest/audit/fault.ts'
-import { useTestGraph } from '../import/testGraph.ts'
+import { useImportedGraph } from '../import/testGraph.ts'
 import { interwoven } from '../import/written.ts'
 
-const test = useTestGraph()
+const test = useImportedGraph(interwoven)
 
 class Undone extends Error {
   readonly faults: readonly Fault[]
@@ -224,7 +224,6 @@ const planted: [what: string, planting: Query<Plain, never>, told: string | RegE
 
 describe('the check of the graph finds', () => {
   it.each(planted)('%s', async (_, planting, told) => {
-    await test.import(...interwoven)
     expect(await faultsAfter(planting)).toContainEqual(typeof told === 'string' ? told : expect.stringMatching(told))
   })
 

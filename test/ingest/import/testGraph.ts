@@ -1,5 +1,6 @@
-/** A graph of few places for tests that import: emptied of all dossiers before each test, and found sound after it. */
+/** Graphs of few places for tests that import. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest } from '@jest/globals'
+import { cypher } from '../../../src/graph/cypher.ts'
 import type { Graph } from '../../../src/graph/graph.ts'
 import { datasetVersion } from '../../../src/graph/queries/dataset.ts'
 import { sourceHashes } from '../../../src/graph/queries/importDossier.ts'
@@ -28,26 +29,50 @@ export interface TestGraph {
 // An import takes a tenth of a second, but on a machine that runs other things beside, and plans are made at first.
 jest.setTimeout(60_000)
 
-/** Call it once, at the top of the file. Each test begins with the base dossier alone. */
+/** Call it once, at the top of the file. Each test begins with the base dossier alone, and leaves the graph sound. */
 export function useTestGraph(): TestGraph {
-  useEmptyGraph()
+  const test = useSmallGraph()
+  beforeEach(test.empty, 60_000)
+  afterEach(async () => {
+    expect(await auditGraph(test.graph)).toEqual([])
+  }, 60_000)
+  return test
+}
+
+/** The same graph for all tests of a file, with the dossiers given: for tests that leave it as it was. */
+export function useImportedGraph(files: readonly DossierFile[]): TestGraph {
+  // Before the hook that gives the server back: hooks run in the order in which they are written.
+  afterAll(async () => {
+    expect(await auditGraph(test.graph)).toEqual([])
+  }, 60_000)
+  const test = useSmallGraph()
+  beforeAll(async () => {
+    await test.empty()
+    await test.import(...files)
+  }, 60_000)
+  return test
+}
+
+/** A server that another such file has used is taken as it was left: with the places, and plans for all statements. */
+function useSmallGraph(): TestGraph {
   let small: SmallGraph | undefined
+  // Before the hook that gives the server back: hooks run in the order in which they are written.
+  afterAll(async () => {
+    if (small && (await isEmptied(small.graph))) server.leave('SMALL')
+    await small?.graph.close()
+  })
+  const server = useEmptyGraph({ keep: 'SMALL' })
   const ready = (): SmallGraph => {
     if (!small) throw new Error('The graph is there from beforeAll on.')
     return small
   }
   beforeAll(async () => {
-    small = await createSmallGraph()
+    small = await createSmallGraph(server.contents === 'SMALL')
   }, 600_000)
-  afterAll(() => small?.graph.close())
   const empty = async (): Promise<void> => {
     await clear(ready().graph)
     await imported(ready(), [base])
   }
-  beforeEach(empty, 60_000)
-  afterEach(async () => {
-    expect(await auditGraph(ready().graph)).toEqual([])
-  }, 60_000)
   return {
     get graph() {
       return ready().graph
@@ -61,6 +86,18 @@ export function useTestGraph(): TestGraph {
     version: () => newest(ready().graph),
   }
 }
+
+/** Takes out every dossier, and says whether nothing is left of them. */
+async function isEmptied(graph: Graph): Promise<boolean> {
+  await clear(graph)
+  const [left] = await graph.read(ofDossiers, {})
+  return left?.nodes === 0
+}
+
+const ofDossiers = cypher<Record<string, never>, { nodes: number }>`
+  MATCH (node:Fact|Citation|Entity) WHERE node.reference IS NULL
+  RETURN count(node) AS nodes
+`
 
 /** Takes out every dossier; documents that come with the places are none. */
 async function clear(graph: Graph): Promise<void> {

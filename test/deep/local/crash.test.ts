@@ -7,8 +7,8 @@ import { folderOf } from '../../../src/graph/local/folder.ts'
 import { livingServer } from '../../../src/graph/local/leftover.ts'
 import { type LocalNeo4j, runningLocalNeo4j, startLocalNeo4j } from '../../../src/graph/local/localNeo4j.ts'
 import { until } from '../../../src/graph/local/process.ts'
+import { childrenOf, isGone, killHard, parentOf, runProgram, setupErrorOf } from '../../graph/local/runProgram.ts'
 import { jarsDir, temporaryFolder } from '../../support/testServer.ts'
-import { childrenOf, isGone, killHard, parentOf, runProgram, setupErrorOf } from './runProgram.ts'
 
 // Java is started and killed here, on a machine that may be busy with other tests.
 jest.setTimeout(180_000)

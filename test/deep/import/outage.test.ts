@@ -13,10 +13,10 @@ import { type Imported, importDossiers } from '../../../src/ingest/importDossier
 import { lexiconOver } from '../../../src/ingest/seed.ts'
 import { writePlaces } from '../../../src/ingest/write/writePlaces.ts'
 import { killHard } from '../../graph/local/runProgram.ts'
+import { dumpGraph } from '../../ingest/import/dump.ts'
+import { base, interwoven } from '../../ingest/import/written.ts'
 import { smallPlaces } from '../../support/smallGraph.ts'
 import { jarsDir, temporaryFolder } from '../../support/testServer.ts'
-import { dumpGraph } from './dump.ts'
-import { base, interwoven } from './written.ts'
 
 const dataDir = temporaryFolder()
 const places = smallPlaces()

@@ -6,12 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { sourceHashes } from '../../../src/graph/queries/importDossier.ts'
 import { auditGraph } from '../../../src/ingest/audit/audit.ts'
+import { dumpGraph } from '../../ingest/import/dump.ts'
+import { useTestGraph } from '../../ingest/import/testGraph.ts'
+import { interwoven } from '../../ingest/import/written.ts'
 import { testNeo4j } from '../../support/neo4j.ts'
 import { smallPlaces } from '../../support/smallGraph.ts'
-import { dumpGraph } from './dump.ts'
 import { startImporter, type Work } from './importer.ts'
-import { useTestGraph } from './testGraph.ts'
-import { interwoven } from './written.ts'
 
 const test = useTestGraph()
 const folder = mkdtempSync(join(tmpdir(), 'thi-dua-graph-import-'))

@@ -1,0 +1,3 @@
+import { describeRandomQueries } from '../../questions/randomQueries.ts'
+
+describeRandomQueries(1_000)

@@ -1,5 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
-import { clientSchema } from './src/commands/clientSchema.ts'
+import { clientSchema } from './codegen/clientSchema.ts'
 
 const entities = ['Campaign', 'Organization', 'Post', 'Person', 'Place', 'Award', 'Standard', 'Article', 'Document']
 const facts = [

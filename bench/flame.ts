@@ -34,7 +34,7 @@ if (!question) throw new Error(`no question is named “${values.only}”`)
 const folder = mkdtempSync(join(tmpdir(), 'flame-'))
 const main = new URL('../dist/main.js', import.meta.url).pathname
 const begun = performance.now()
-const server = await startServer({ arguments: ['--cpu-prof', `--cpu-prof-dir=${folder}`, main], neo4j })
+const server = await startServer({ arguments: ['--cpu-prof', `--cpu-prof-dir=${folder}`, main, 'start'], neo4j })
 const side = createGraphqlSide('api', server.address)
 await askFor(side, question, 8, warmUp)
 const skip = (performance.now() - begun) / 1_000

@@ -46,6 +46,11 @@ const redisUrl = z.string().superRefine((text, context) => {
   if (complaint !== undefined) context.addIssue({ code: 'custom', message: complaint })
 })
 
+const publicUrl = z.string().superRefine((text, context) => {
+  const complaint = complaintAboutPublicUrl(text)
+  if (complaint !== undefined) context.addIssue({ code: 'custom', message: complaint })
+})
+
 const portMessage = 'is not a port; give a whole number from 0 to 65535 (0 picks a free one)'
 const port = z
   .string()
@@ -58,7 +63,7 @@ const environment = z
     PORT: port.default(4000),
     HOST: z.string().default('127.0.0.1'),
     DATA_DIR: z.string().default('data'),
-    PUBLIC_URL: z.url('is not a web address; write it as https://graph.example.org').optional(),
+    PUBLIC_URL: publicUrl.optional(),
     LOG_LEVEL: z.enum(logLevels, `is not a log level; give one of ${logLevels.join(', ')}`).default('info'),
     NEO4J_URI: neo4jUri.optional(),
     NEO4J_USERNAME: z.string().optional(),
@@ -139,6 +144,17 @@ function complaintAboutRedis(text: string): string | undefined {
   return undefined
 }
 
+/** Permalinks begin with it: what follows the path, or a password, would end up in each of them. */
+function complaintAboutPublicUrl(text: string): string | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const example = 'write it as https://graph.example.org'
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
+    return `is not an address on the web, which begins with http:// or https://; ${example}`
+  if (!/^https?:\/\/[^/?#@]+(\/[^?#]*)?$/iu.test(text))
+    return `holds more than a server and a path; ${example} or https://example.org/graph`
+  return undefined
+}
+
 function complaints(error: z.ZodError, given: Record<string, string>): SetupError {
   const lines = error.issues.map(({ path, message }) => {
     const name = String(path[0])
@@ -150,8 +166,11 @@ function complaints(error: z.ZodError, given: Record<string, string>): SetupErro
   )
 }
 
-/** A secret is never repeated, and an address only up to where one could be written into it. */
+/** Whole variables that may be, or hold, a password. A broken REDIS_URL may hold it anywhere. */
+const secrets = ['NEO4J_PASSWORD', 'REDIS_URL']
+
+/** A secret is never repeated, and an address only from behind where one could be written into it. */
 function shown(name: string, value: string | undefined): string {
-  if (value === undefined || name === 'NEO4J_PASSWORD') return ''
-  return ` (${value.replace(/\/\/.*@/, '//…@')})`
+  if (value === undefined || secrets.includes(name)) return ''
+  return ` (${value.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/isu, '$1…@')})`
 }

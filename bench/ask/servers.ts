@@ -17,7 +17,7 @@ export function startPeer(neo4j: Credentials, onQuery?: (query: SentQuery) => vo
 const main = file('../../dist/main.js')
 
 export const startTappedApi = (neo4j: Credentials, onQuery: (query: SentQuery) => void): Promise<ServerProcess> =>
-  startServer({ arguments: ['--import', file('tap.js'), main], neo4j, onQuery })
+  startServer({ arguments: ['--import', file('tap.js'), main, 'start'], neo4j, onQuery })
 
 export interface StartedApi {
   readonly server: ServerProcess
@@ -28,7 +28,7 @@ export interface StartedApi {
 /** Starts the API as it is shipped and asks it one question. */
 export async function startApi(neo4j: Credentials, campaign: string): Promise<StartedApi> {
   const server = await startServer({
-    arguments: ['--disable-warning=ExperimentalWarning', '--max-old-space-size=512', main],
+    arguments: ['--disable-warning=ExperimentalWarning', '--max-old-space-size=512', main, 'start'],
     neo4j,
   })
   const begun = performance.now()

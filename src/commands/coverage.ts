@@ -1,20 +1,25 @@
-/** `npm run coverage`: what has been read out of each article of the seeds; fails on anything that must be none. */
-import { readConfig } from '../config.ts'
-import { openGraph } from '../graph/openGraph.ts'
-import { type Breach, coverageOf } from '../ingest/check/coverage.ts'
-import { checkDossiers } from '../ingest/importDossiers.ts'
+/** `thi-dua coverage`: what has been read out of each article of the seeds, and what there must be none of. */
+import { reporting } from '../graph/local/progress.ts'
+import { type Breach, type Coverage, coverageOf } from '../ingest/check/coverage.ts'
+import { type Checked, checkDossiers } from '../ingest/importDossiers.ts'
 import { readPlaces } from '../ingest/place/readPlaces.ts'
-import { dossierFiles, lexiconOver, seed } from '../ingest/seed.ts'
-import { progressReport, runCommand } from './command.ts'
+import { dossierFiles, lexiconOver } from '../ingest/seed.ts'
+import { exitCode, type Given, type Outcome } from './command.ts'
 import { formatCoverage } from './formatCoverage.ts'
-import { formatProblems } from './formatProblem.ts'
+import { formatFirstProblems } from './formatProblem.ts'
+import { withSeededGraph } from './withGraph.ts'
 
-await runCommand(async (report) => {
-  const { graph, close } = await openGraph(readConfig(), report)
-  await seed(graph, progressReport(report))
-  const coverage = await coverageOf(graph)
-  const { prepared, problems } = await checkDossiers(graph, dossierFiles(), lexiconOver(readPlaces()))
-  await close()
+export const coverage = (given: Given): Promise<Outcome> =>
+  withSeededGraph(given, async (graph) => {
+    const read = async (): Promise<[Coverage, Checked]> => [
+      await coverageOf(graph),
+      await checkDossiers(graph, dossierFiles(), lexiconOver(readPlaces())),
+    ]
+    const describe = (seconds: number): string => `Reading the articles: ${seconds} s`
+    return coverageOutcome(...(await reporting(given.report, describe, read())), given.maxProblems)
+  })
+
+export function coverageOutcome(inGraph: Coverage, { prepared, problems }: Checked, most: number): Outcome {
   const ofFiles: Breach[] = [
     {
       what: 'names not resolved, likenesses not answered and other problems of the dossiers',
@@ -25,8 +30,10 @@ await runCommand(async (report) => {
       ids: prepared.filter(({ source }) => source.textKind !== 'RESTATED').map(({ dossier }) => dossier.file),
     },
   ]
-  const mustBeNone = [...ofFiles, ...coverage.mustBeNone]
-  console.log(formatCoverage({ ...coverage, mustBeNone }))
-  if (problems.length > 0) console.log(formatProblems(problems))
-  return mustBeNone.some(({ ids }) => ids.length > 0) ? 1 : 0
-})
+  const found = { ...inGraph, mustBeNone: [...ofFiles, ...inGraph.mustBeNone] }
+  return {
+    code: found.mustBeNone.some(({ ids }) => ids.length > 0) ? exitCode.problems : exitCode.well,
+    text: [formatCoverage(found), ...formatFirstProblems(problems, most)].join('\n'),
+    data: { ...found, problemCount: problems.length, problems: problems.slice(0, most) },
+  }
+}

@@ -1,28 +1,30 @@
-/** `npm run import -- <dossier or folder> …`: imports dossiers, all of them or none. */
-import { readConfig } from '../config.ts'
-import { openGraph } from '../graph/openGraph.ts'
-import { importDossiers } from '../ingest/importDossiers.ts'
+/** `thi-dua import`: imports dossiers, all of them or none. */
+import { type Imported, importDossiers } from '../ingest/importDossiers.ts'
 import { readPlaces } from '../ingest/place/readPlaces.ts'
-import { lexiconOver, seed } from '../ingest/seed.ts'
-import { progressReport, runCommand } from './command.ts'
+import { lexiconOver } from '../ingest/seed.ts'
+import { exitCode, type Given, type Outcome } from './command.ts'
 import { dossiersAt } from './dossierFile.ts'
-import { formatProblems } from './formatProblem.ts'
-import { requirePaths } from './paths.ts'
+import { formatFirstProblems } from './formatProblem.ts'
+import { withSeededGraph } from './withGraph.ts'
 
-await runCommand(async (report) => {
-  const files = dossiersAt(requirePaths('import'))
-  const { graph, close } = await openGraph(readConfig(), report)
-  const progress = progressReport(report)
-  await seed(graph, progress)
-  const { problems, changed } = await importDossiers(graph, files, lexiconOver(readPlaces()), {
-    progress: (done, all) => progress('importing', done, all),
-  })
-  await close()
-  if (problems.length > 0)
-    console.log(`${formatProblems(problems)}\nNothing was imported: ${problems.length} problems.`)
-  else
-    console.log(
-      `${changed.length} of ${files.length} dossiers changed the graph${changed.length > 0 ? `: ${changed.join(', ')}` : ''}`,
+export async function importFiles(given: Given): Promise<Outcome> {
+  const files = dossiersAt(given.values)
+  const imported = await withSeededGraph(given, (graph) =>
+    importDossiers(graph, files, lexiconOver(readPlaces()), {
+      progress: (done, all) => given.progress('importing', done, all),
+    }),
+  )
+  return importOutcome(files.length, imported, given.maxProblems)
+}
+
+export function importOutcome(dossiers: number, { changed, problems }: Imported, most: number): Outcome {
+  const data = { dossiers, changed, problemCount: problems.length, problems: problems.slice(0, most) }
+  if (problems.length > 0) {
+    const text = [...formatFirstProblems(problems, most), `Nothing was imported: ${problems.length} problems.`].join(
+      '\n',
     )
-  return problems.length > 0 ? 1 : 0
-})
+    return { code: exitCode.problems, text, data }
+  }
+  const names = changed.length > 0 ? `: ${changed.join(', ')}` : ''
+  return { code: exitCode.well, text: `${changed.length} of ${dossiers} dossiers changed the graph${names}`, data }
+}

@@ -1,0 +1,77 @@
+/** `thi-dua start`: configuration, graph, seeds, server. */
+import { resolve } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { type Logger, pino } from 'pino'
+import { type Config, readConfig } from '../config.ts'
+import { folderOf } from '../graph/local/folder.ts'
+import type { Report } from '../graph/local/progress.ts'
+import { SetupError } from '../graph/local/setupError.ts'
+import { openGraph } from '../graph/openGraph.ts'
+import { createApi } from '../server/api.ts'
+import { openRedis } from '../server/cache/redis.ts'
+import { listenError, tryPort } from '../server/port.ts'
+import { exitCode, type Given, type Outcome } from './command.ts'
+import { terminalLog } from './terminalLog.ts'
+import { importSeeds } from './withGraph.ts'
+
+export async function start(given: Given): Promise<Outcome> {
+  const { report } = given
+  const config = readConfig()
+  await tryPort(config)
+  const logger = createLogger(config)
+  const { graph, lost, close } = await openGraph(config, report, {
+    onQuery: ({ text }) => logger.trace({ query: text }, 'query'),
+  })
+  try {
+    await importSeeds(graph, given)
+    const redis = config.redisUrl ? openRedis(config.redisUrl, logger) : undefined
+    const app = await createApi({ graph, logger, publicUrl: config.publicUrl, shared: redis?.cache })
+    report(welcome(await listen(app, config), config))
+    await Promise.race([askedToEnd(report), lost.then((reason) => reject(reason, config))])
+    await app.close()
+    redis?.close()
+  } finally {
+    await close()
+  }
+  return { code: exitCode.well, text: '', data: {} }
+}
+
+const createLogger = ({ logLevel }: Config): Logger =>
+  process.stdout.isTTY
+    ? pino(
+        { level: logLevel },
+        terminalLog((text) => process.stdout.write(text)),
+      )
+    : pino({ level: logLevel })
+
+async function listen(app: FastifyInstance, { port, host }: Config): Promise<string> {
+  try {
+    return await app.listen({ port, host })
+  } catch (error) {
+    throw listenError(error, { port, host })
+  }
+}
+
+/** What a newcomer needs: the address, what to do with it, how to stop. Programs read the first line. */
+export function welcome(address: string, { dataDir, neo4j }: Pick<Config, 'dataDir' | 'neo4j'>): string {
+  return [
+    `Ask at ${address}/graphql`,
+    'Open that address in a browser: a query page with questions to begin with. Programs POST to the same address.',
+    `The graph is in ${neo4j ? neo4j.uri : resolve(dataDir)}. Stop with Ctrl-C.`,
+  ].join('\n')
+}
+
+/** Settles when the process is asked to end: by a terminal, by the system, or by losing the process that started it. */
+function askedToEnd(report: Report): Promise<void> {
+  return new Promise((resolve) => {
+    for (const event of ['SIGINT', 'SIGTERM', 'disconnect'] as const)
+      process.once(event, () => {
+        report('Stopping: running requests end first. Ctrl-C again stops at once.')
+        resolve()
+      })
+  })
+}
+
+function reject(reason: unknown, { dataDir }: Config): never {
+  throw reason ?? new SetupError('The local Neo4j ended.', `Start again; ${folderOf(dataDir).logs} says why.`)
+}

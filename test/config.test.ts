@@ -86,6 +86,11 @@ describe('the configuration', () => {
     ['NEO4J_URI', 'localhost:7687', /is not an address of Neo4j; it begins with one of bolt, bolt\+s/],
     ['NEO4J_URI', 'graph.example', /is not an address of Neo4j/],
     ['NEO4J_URI', 'bolt://', /names no server/],
+    ['PUBLIC_URL', 'graph.example.org', /is not an address on the web, which begins with http:\/\/ or https:\/\//],
+    ['PUBLIC_URL', 'ftp://graph.example.org', /PUBLIC_URL \(ftp:\/\/graph.example.org\) is not an address on the web/],
+    ['PUBLIC_URL', 'javascript:alert(1)', /is not an address on the web/],
+    ['PUBLIC_URL', 'https://graph.example.org/?page=1', /holds more than a server and a path/],
+    ['PUBLIC_URL', 'https://graph.example.org/#top', /holds more than a server and a path/],
     ['REDIS_URL', 'localhost:6379', /is not an address of Redis; it begins with redis:\/\/ or, encrypted, rediss:\/\//],
     ['REDIS_URL', 'http://localhost:6379', /is not an address of Redis/],
     ['REDIS_URL', 'redis://', /names no server; write it as redis:\/\/host:port/],
@@ -102,6 +107,32 @@ describe('the configuration', () => {
       REDIS_URL: 'redis://:hunter4@cache.example/answers',
     })
     expect(message).toMatch(/NEO4J_URI \(bolt:\/\/…@graph\.example\) holds a user or password/)
+    expect(message).not.toMatch(/hunter/)
+  })
+
+  it.each([
+    'redis:/:hunter2@cache.example',
+    'redis:hunter2@cache.example',
+    ':hunter2@cache.example:6379',
+    'hunter2',
+    'http://:hunter2@cache.example',
+    'redis://:hunter2/x@cache.example:6379',
+    'redis://:hunter2#x@cache.example:6379/a/b',
+    'redis://cache.example/0/?password=hunter2',
+  ])('never repeats the password in a broken REDIS_URL: %s', (url) => {
+    const { message, remedy } = refusal({ REDIS_URL: url })
+    expect(`${message} ${remedy}`).toMatch(/REDIS_URL/)
+    expect(`${message} ${remedy}`).not.toMatch(/hunter2/)
+  })
+
+  it.each([
+    ['NEO4J_URI', 'neo4j:hunter2@graph.example'],
+    ['NEO4J_URI', 'bolt://neo4j:hunter@2@graph.example'],
+    ['PUBLIC_URL', 'https://admin:hunter2@graph.example'],
+    ['PUBLIC_URL', 'ftp://admin:hunter2@graph.example'],
+  ])('never repeats a password in %s=%s', (name, url) => {
+    const { message } = refusal({ ...server, [name]: url })
+    expect(message).toMatch(/@graph\.example/)
     expect(message).not.toMatch(/hunter/)
   })
 

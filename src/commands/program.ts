@@ -9,6 +9,8 @@ import { printableLines } from './printable.ts'
 export async function runProgram(parameters: readonly string[]): Promise<void> {
   // A reader that has seen enough (`thi-dua gaps | head`) must not end an import half way.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+  // `bin/thiDua.js` was killed: what it began for somebody ends with it.
+  process.once('disconnect', () => process.exit(exitCode.failure))
   process.exitCode = await run(parameters)
   // A pipe takes 64 KiB at a time, and what it has not taken is lost at the end of the process.
   await Promise.all([process.stdout, process.stderr].map(drained))

@@ -61,11 +61,11 @@ export function welcome(address: string, { dataDir, neo4j }: Pick<Config, 'dataD
   ].join('\n')
 }
 
-/** Settles when the process is asked to end: by a terminal, by the system, or by losing the process that started it. */
+/** Settles when the process is asked to end, by a terminal or by the system. */
 function askedToEnd(report: Report): Promise<void> {
   return new Promise((resolve) => {
-    for (const event of ['SIGINT', 'SIGTERM', 'disconnect'] as const)
-      process.once(event, () => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
         report('Stopping: running requests end first. Ctrl-C again stops at once.')
         resolve()
       })

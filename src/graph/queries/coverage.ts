@@ -1,4 +1,4 @@
-/** How much of what its sources say the graph holds, and what must never be in it. Asked by `npm run coverage` alone. */
+/** How much of what its sources say the graph holds, and what must never be in it. Asked by `thi-dua coverage` alone. */
 import { cypher } from '../cypher.ts'
 
 export interface CitedSpan {

@@ -40,5 +40,7 @@ export default {
       testPathIgnorePatterns: [...pure, 'deep'].map((name) => `<rootDir>/test/${name}/`),
     },
     { ...shared, ...needServers, displayName: 'deep', testMatch: ['<rootDir>/test/deep/**/*.test.ts'] },
+    // Those that need a Neo4j start one themselves.
+    { ...shared, displayName: 'bench', testMatch: ['<rootDir>/bench/test/**/*.test.ts'] },
   ],
 }

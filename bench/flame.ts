@@ -1,5 +1,5 @@
 /**
- * `npx tsx bench/flame.ts --data <folder> --only <question>`: where the API's own processor time goes while eight clients ask,
+ * `npm run bench:flame -- --data <folder> --only <question>`: where the API's own processor time goes while eight clients ask,
  * as shares on the screen and as a picture.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -12,6 +12,9 @@ import { flameOf } from './measure/flame.ts'
 import { askFor, loadOf } from './measure/load.ts'
 import { type Profile, sharesOf, stacksOf } from './measure/profile.ts'
 import { nationOptions, openNation } from './openNation.ts'
+import { circumstancesOf } from './page/circumstances.ts'
+import { type Flame, flameName, flamePage } from './page/flamePage.ts'
+import { textOf, writeBeside, writePage } from './page/writePage.ts'
 import { questionsAbout } from './question/questions.ts'
 import { findSubjects } from './question/subjects.ts'
 
@@ -20,7 +23,7 @@ const { values } = parseArgs({
     ...nationOptions,
     only: { type: 'string', default: 'twenty honours' },
     seconds: { type: 'string', default: '10' },
-    out: { type: 'string', default: 'data/flame-api.svg' },
+    out: { type: 'string', default: 'data/flame.svg' },
   },
 })
 /** Seconds in which code is still compiled and plans are made. */
@@ -28,6 +31,7 @@ const warmUp = 5
 
 const nation = await openNation(values)
 const { neo4j, driver } = nation
+const circumstances = await circumstancesOf(driver)
 const [question] = questionsAbout(await findSubjects(driver)).filter(({ name }) => name.includes(values.only))
 if (!question) throw new Error(`no question is named “${values.only}”`)
 
@@ -47,10 +51,14 @@ await new Promise((done) => setTimeout(done, 1_000))
 
 const profile = JSON.parse(readFileSync(join(folder, readdirSync(folder)[0] as string), 'utf8')) as Profile
 const stacks = stacksOf(profile, skip)
-console.log(`${question.name}: ${Math.round(perSecond)} answers a second under the profiler`)
-for (const [owner, share] of sharesOf(stacks).slice(0, 12))
-  console.log(`${(100 * share).toFixed(1).padStart(6)} % ${owner}`)
-writeFileSync(values.out, flameOf(stacks, `The API's own processor time: ${question.name}, eight clients`))
+const flame: Flame = { circumstances, question: question.name, perSecond, shares: sharesOf(stacks) }
+const picture = flameOf(stacks, `The API's own processor time: ${question.name}, eight clients`)
+console.log(textOf(flamePage(flame)))
+writeFileSync(values.out, picture)
+if (values.write) {
+  writePage(flamePage(flame))
+  writeBeside(`${flameName(circumstances.honours)}.svg`, picture)
+}
 rmSync(folder, { recursive: true })
 await nation.close()
 process.exit()

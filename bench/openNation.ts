@@ -15,8 +15,10 @@ export interface Nation {
   close(): Promise<void>
 }
 
-/** What every command has to be told. */
+/** What every command takes. */
 export const nationOptions = {
+  /** Whether the figures go into docs/performance, too. */
+  write: { type: 'boolean', default: false },
   data: { type: 'string', default: 'data/bench' },
   jars: { type: 'string', default: 'data/neo4j/jars' },
 } as const

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:write -- --data <folder>`: imports further articles into a nation made by `bench:data`, while one client
- * keeps asking the API, with a pause after each answer. Tells facts a second, and how long answers took before and meanwhile.
+ * keeps asking the API, with a pause after each answer. Prints facts a second, and how long answers took before and meanwhile.
  * Takes the articles out again. Then, with nobody asking, the last ones are imported once more, and just what that wrote is
  * sent again, all of it known beforehand: no import can be faster.
  */
@@ -13,12 +13,15 @@ import { inVersion } from '../src/ingest/write/version.ts'
 import { type Statements, writeDossiers } from '../src/ingest/write/writeDossier.ts'
 import { createGraphqlSide } from './ask/graphqlSide.ts'
 import { startApi } from './ask/servers.ts'
-import { askFor, type Load, loadOf, type Stretch } from './measure/load.ts'
+import { askFor, loadOf, type Stretch } from './measure/load.ts'
 import { processorTimeOf } from './measure/processorTime.ts'
 import { articlesOf } from './nation/article.ts'
 import { planFor } from './nation/plan.ts'
 import { createWorld } from './nation/world.ts'
 import { nationOptions, openNation } from './openNation.ts'
+import { circumstancesOf } from './page/circumstances.ts'
+import { textOf } from './page/writePage.ts'
+import { type Taken, type Writing, writeWriting, writingPage } from './page/writingPage.ts'
 import type { Question, Variables } from './question/question.ts'
 import { questionsAbout } from './question/questions.ts'
 import { findSubjects } from './question/subjects.ts'
@@ -41,8 +44,7 @@ const [perImport, imports] = [Number(values.articles), Number(values.imports)]
 const nation = await openNation(values)
 const { neo4j, driver, graph } = nation
 for (let left = await leftOver(); left.length > 0; left = await leftOver()) await write([], left)
-const [row] = (await driver.executeQuery('MATCH (honour:Honour) RETURN count(honour) AS honours')).records
-const honours = Number(row?.get('honours'))
+const circumstances = await circumstancesOf(driver)
 const subjects = await findSubjects(driver)
 const question = questionsAbout(subjects).find(({ name }) => name === values.question)
 if (!question) throw new Error(`There is no question “${values.question}”.`)
@@ -56,34 +58,20 @@ const asking = keepAsking(question)
 const each: Taken[] = []
 for (const batch of batches) each.push(await timed(factsOf(batch), () => write(batch, [])))
 const meanwhile = loadOf(await asking.end())
+const removals: Taken[] = []
+for (const batch of batches) removals.push(await takenOut(batch))
+const alone: Writing['alone'][number][] = []
+for (const batch of batches.slice(-2)) alone.push(await withNobodyAsking(batch))
 
-const all = factsOf(batches.flat())
-console.log(
-  `${all} facts of ${perImport * imports} articles in ${imports} imports into ${honours.toLocaleString('en')} honours`,
-)
-for (const taken of each) console.log(speed(taken))
-console.log(`${question.name}, one client: before ${line(before)}; meanwhile ${line(meanwhile)}`)
-
-for (const batch of batches) console.log(`taken out again: ${speed(await takenOut(batch))}`)
-for (const batch of batches.slice(-2)) {
-  const sent: Sent[] = []
-  const imported = await timed(factsOf(batch), () => write(batch, [], recording(sent)))
-  await takenOut(batch)
-  const sentAgain = await timed(factsOf(batch), () => send(sent))
-  await takenOut(batch)
-  console.log(`nobody asking: ${speed(imported)}`)
-  console.log(`the same statements sent again: ${speed(sentAgain)}`)
+const writing: Writing = {
+  ...{ circumstances, articles: perImport, pause: Number(values.pause), question: question.name },
+  ...{ imports: each, removals, alone, before, meanwhile },
 }
+console.log(textOf(writingPage(writing)))
+if (values.write) writeWriting(writing)
 await server.stop()
 await nation.close()
 process.exit()
-
-interface Taken {
-  readonly facts: number
-  readonly seconds: number
-  /** Of the database and of this process, in seconds. */
-  readonly processor: readonly [database: number, own: number]
-}
 
 async function timed(facts: number, work: () => Promise<unknown>): Promise<Taken> {
   const begun = performance.now()
@@ -102,6 +90,16 @@ function write(articles: readonly Statements[], gone: readonly string[], into = 
 function takenOut(batch: readonly Statements[]): Promise<Taken> {
   const sources = batch.map(({ source }) => source.declaration.id)
   return timed(factsOf(batch), () => write([], sources))
+}
+
+/** Imports the articles and takes them out again, twice: the second time just the statements of the first are sent. */
+async function withNobodyAsking(batch: readonly Statements[]): Promise<Writing['alone'][number]> {
+  const sent: Sent[] = []
+  const imported = await timed(factsOf(batch), () => write(batch, [], recording(sent)))
+  await takenOut(batch)
+  const sentAgain = await timed(factsOf(batch), () => send(sent))
+  await takenOut(batch)
+  return { imported, sentAgain }
 }
 
 type Sent = readonly [query: Query<object, object>, parameters: object]
@@ -137,18 +135,13 @@ async function leftOver(): Promise<string[]> {
   return records.map((record) => record.get('id') as string)
 }
 
-function speed({ facts, seconds, processor: [database, own] }: Taken): string {
-  const perSecond = Math.round(facts / seconds)
-  return `${facts} facts in ${seconds.toFixed(1)} s, ${perSecond} a second; processor time ${database.toFixed(1)} + ${own.toFixed(1)} s`
-}
-
 function factsOf(articles: readonly Statements[]): number {
   return new Set(articles.flatMap(({ citations }) => citations.map(({ factId }) => factId))).size
 }
 
 /** The articles of the last years once more, under ids of their own, so that they state new facts of the same people and places. */
 function furtherArticles(): Statements[][] {
-  const world = createWorld(planFor(honours, Number(values.seed)), readPlaces())
+  const world = createWorld(planFor(circumstances.honours, Number(values.seed)), readPlaces())
   const found: Statements[] = []
   for (const year of [...world.plan.years].reverse()) {
     for (const block of articlesOf(world, year)) {
@@ -165,10 +158,6 @@ function renamed(block: readonly Statements[]): Statements[] {
   const slugs = block.map(({ source }) => source.declaration.id.slice('article:'.length))
   const all = new RegExp(`(?<!\\d)(${slugs.join('|')})(?!\\d)`, 'gu')
   return JSON.parse(JSON.stringify(block).replace(all, `$1${mark}`))
-}
-
-function line({ p50, p95, asked }: Load): string {
-  return `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, ${asked} answers`
 }
 
 /** One subject after the other. */

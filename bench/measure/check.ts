@@ -1,10 +1,10 @@
 /** That all sides give the same answers, and what each answer costs the database. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Driver } from 'neo4j-driver'
+import { hitsOf } from '../../test/support/hits.ts'
 import type { SentQuery } from '../ask/serverProcess.ts'
 import { canAsk, type Side, type SideName } from '../ask/side.ts'
 import type { Question, Variables } from '../question/question.ts'
-import { hitsOf } from './hits.ts'
 
 export interface Cost {
   /** Queries to an answer. */

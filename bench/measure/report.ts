@@ -1,5 +1,6 @@
-/** What was measured, as a table and as JSON. */
-import { type SideName, sideNames } from '../ask/side.ts'
+/** What was measured. */
+import type { SideName } from '../ask/side.ts'
+import type { Circumstances } from '../page/circumstances.ts'
 import type { Cost } from './check.ts'
 import type { Load } from './load.ts'
 
@@ -15,8 +16,10 @@ export interface Measured {
 }
 
 export interface Report {
-  readonly honours: number
-  readonly machine: { readonly processors: number; readonly node: string; readonly loadBefore: number }
+  readonly circumstances: Circumstances
+  readonly clients: readonly number[]
+  readonly seconds: number
+  readonly rounds: number
   readonly api: {
     readonly firstAnswerAfter: number
     readonly memory: { readonly now: number; readonly highest: number }
@@ -24,48 +27,14 @@ export interface Report {
   readonly measured: readonly Measured[]
 }
 
-/** A Markdown table: a row for each question and side, with ratios to the driver at the most clients. */
-export function tableOf({ measured }: Report, clients: readonly number[]): string {
-  const most = Math.max(...clients)
-  const heads = [
-    'question',
-    'side',
-    ...clients.map((count) => `p50/p95 ms, ${count === 1 ? 'one client' : `${count} clients`}`),
-    `req/s, ${most} clients`,
-    'of the driver’s req/s',
-    'p50 to the driver’s',
-    'queries',
-    'hits',
-    'CPU ms, database + own',
-  ]
-  const rows = measured.map((one) => row(one, measured, clients, most))
-  return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+export const mostClients = ({ clients }: Report): number => Math.max(...clients)
+
+/** What a side did at the most clients. Undefined where it failed or was not asked. */
+export function loadAtMost(report: Report, question: string, side: SideName): Load | undefined {
+  const found = report.measured.find((one) => one.question === question && one.side === side)
+  return found?.failed ? undefined : found?.loads[mostClients(report)]
 }
 
-function row(one: Measured, all: readonly Measured[], clients: readonly number[], most: number): string[] {
-  const { question, side, cost, loads, processor, failed } = one
-  const load = failed ? undefined : loads[most]
-  const driver = all.find((other) => other.question === question && other.side === 'driver')?.loads[most]
-  return [
-    side === sideNames[0] ? question : '',
-    side,
-    ...clients.map((count) => latencies(loads[count])),
-    load ? brief(load.perSecond) : (failed ?? ''),
-    load && driver ? `${Math.round((100 * load.perSecond) / driver.perSecond)} %` : '',
-    load && driver ? `${brief(load.p50 / driver.p50)}×` : '',
-    cost ? brief(cost.queries) : '',
-    cost ? cost.hits.toLocaleString('en') : '',
-    processor ? `${brief(processor.database)} + ${brief(processor.side)}` : '',
-  ]
-}
-
-const latencies = (load: Load | undefined): string =>
-  load && load.asked > 0 ? `${brief(load.p50)} / ${brief(load.p95)}` : '—'
-
-/** Three digits tell all that a measurement can. */
-const brief = (value: number | undefined): string =>
-  value === undefined
-    ? ''
-    : value >= 100
-      ? Math.round(value).toLocaleString('en')
-      : String(Number(value.toPrecision(2)))
+export const questionsOf = ({ measured }: Report): readonly string[] => [
+  ...new Set(measured.map(({ question }) => question)),
+]

@@ -1,7 +1,6 @@
 /** Ways between entities of random worlds, against trying everything in memory; and what finding them costs. */
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { hitsOf } from '../../bench/measure/hits.ts'
 import { applyConstraints } from '../../src/graph/constraints.ts'
 import { cypher } from '../../src/graph/cypher.ts'
 import { createGraph, type Graph, type Reader } from '../../src/graph/graph.ts'
@@ -11,6 +10,7 @@ import { type Ground, type Structured, sharedAmong, structureOf, type Ways, ways
 import { days, type World, worlds } from '../oracle/world.ts'
 import { writeWorld } from '../oracle/writeWorld.ts'
 import { type Answer, data } from '../support/ask.ts'
+import { hitsOf } from '../support/hits.ts'
 import { useEmptyGraph } from '../support/neo4j.ts'
 
 const empty = useEmptyGraph()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { bringerOf, planFor, shareOf } from '../../bench/nation/plan.ts'
-import { createRandom, createZipf } from '../../bench/nation/random.ts'
+import { bringerOf, planFor, shareOf } from '../../nation/plan.ts'
+import { createRandom, createZipf } from '../../nation/random.ts'
 
 describe('a synthetic nation is planned by number', () => {
   it.each([100, 10_000, 123_457])('of %s honours, everybody is brought by exactly one article', (honours) => {

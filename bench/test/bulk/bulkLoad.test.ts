@@ -3,36 +3,36 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { finish } from '../../bench/bulk/finish.ts'
-import { importTables } from '../../bench/bulk/importTool.ts'
-import { writeTables } from '../../bench/bulk/writeTables.ts'
-import { articlesOf } from '../../bench/nation/article.ts'
-import { originsOf } from '../../bench/nation/origin.ts'
-import { planFor } from '../../bench/nation/plan.ts'
-import { createWorld } from '../../bench/nation/world.ts'
-import { type RunningNeo4j, startNeo4j } from '../../bench/neo4j.ts'
-import { connect } from '../../src/graph/connection.ts'
-import { applyConstraints } from '../../src/graph/constraints.ts'
-import { createGraph, type Graph } from '../../src/graph/graph.ts'
-import { inVersion } from '../../src/ingest/write/version.ts'
-import { type Statements, writeDossiers } from '../../src/ingest/write/writeDossier.ts'
-import { writePlaces } from '../../src/ingest/write/writePlaces.ts'
-import { useEmptyGraph } from '../support/neo4j.ts'
-import { smallPlaces } from '../support/smallGraph.ts'
-import { jarsDir } from '../support/testServer.ts'
+import type { Driver } from 'neo4j-driver'
+import { connect } from '../../../src/graph/connection.ts'
+import { applyConstraints } from '../../../src/graph/constraints.ts'
+import { createGraph, type Graph } from '../../../src/graph/graph.ts'
+import { inVersion } from '../../../src/ingest/write/version.ts'
+import { type Statements, writeDossiers } from '../../../src/ingest/write/writeDossier.ts'
+import { writePlaces } from '../../../src/ingest/write/writePlaces.ts'
+import { smallPlaces } from '../../../test/support/smallGraph.ts'
+import { jarsDir } from '../../../test/support/testServer.ts'
+import { finish } from '../../bulk/finish.ts'
+import { importTables } from '../../bulk/importTool.ts'
+import { writeTables } from '../../bulk/writeTables.ts'
+import { articlesOf } from '../../nation/article.ts'
+import { originsOf } from '../../nation/origin.ts'
+import { planFor } from '../../nation/plan.ts'
+import { createWorld } from '../../nation/world.ts'
+import { type RunningNeo4j, startNeo4j } from '../../neo4j.ts'
 
 const honours = 100
 const seed = 7
 const placeData = smallPlaces()
 
-const byDossier = useEmptyGraph()
 let dossiers: Graph
 let bulk: Graph
-let server: RunningNeo4j
-const dataDir = mkdtempSync(join(tmpdir(), `thi-dua-graph-test-${process.pid}-bulk-`))
+const servers: RunningNeo4j[] = []
+const folder = mkdtempSync(join(tmpdir(), `thi-dua-graph-test-${process.pid}-bulk-`))
+const bulkDir = join(folder, 'bulk')
 
 beforeAll(async () => {
-  dossiers = createGraph(byDossier.driver, { timeout: 60_000 })
+  dossiers = createGraph(await start(join(folder, 'dossiers')), { timeout: 60_000 })
   await applyConstraints(dossiers)
   await writePlaces(dossiers, placeData)
   const world = createWorld(planFor(honours, seed), placeData)
@@ -40,22 +40,27 @@ beforeAll(async () => {
   for (const year of world.plan.years)
     for (const block of articlesOf(world, year)) for (const source of block) await importOne(source)
 
-  const tables = await writeTables({ honours, seed, placeData, folder: join(dataDir, 'tables'), threads: 2 })
-  await importTables(tables, { dataDir, jarsDir })
-  server = await startNeo4j(dataDir, { heap: '512m', pageCache: '128m', collector: 'Serial' }, jarsDir)
-  const driver = await connect(server)
+  const tables = await writeTables({ honours, seed, placeData, folder: join(bulkDir, 'tables'), threads: 2 })
+  await importTables(tables, { dataDir: bulkDir, jarsDir })
+  const driver = await start(bulkDir)
   await finish(driver)
   bulk = createGraph(driver, { timeout: 60_000 })
 }, 600_000)
+
+async function start(dataDir: string): Promise<Driver> {
+  const server = await startNeo4j(dataDir, { heap: '512m', pageCache: '128m', collector: 'Serial' }, jarsDir)
+  servers.push(server)
+  return connect(server)
+}
 
 /** A dossier at a time, so that later ones meet what earlier ones wrote. */
 const importOne = (source: Statements) =>
   inVersion(dossiers, async (writer, making) => (await writeDossiers(writer, making, [source])).length > 0)
 
 afterAll(async () => {
-  await bulk?.close()
-  await server?.stop()
-  rmSync(dataDir, { recursive: true, force: true })
+  await Promise.all([dossiers?.close(), bulk?.close()])
+  await Promise.all(servers.map((server) => server.stop()))
+  rmSync(folder, { recursive: true, force: true })
 })
 
 /** What both graphs hold, each thing as one line that names it without Neo4j's own ids, nor by the order it came in. */

@@ -1,6 +1,11 @@
 /** What queries cost the database: its hits, as PROFILE counts them. */
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver'
-import type { SentQuery } from '../ask/serverProcess.ts'
+
+/** A query as it was sent, by this process or another. */
+interface SentQuery {
+  readonly text: string
+  readonly parameters: object
+}
 
 /** The hits of one query. */
 export const hitsOf = async (driver: Driver, query: SentQuery): Promise<number> => sum(await profileOf(driver, query))

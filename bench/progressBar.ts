@@ -1,4 +1,4 @@
-/** One line that tells how far the work has come; where nobody watches, a line now and then. */
+/** One line that shows how far the work has come. Outside a terminal it is a line now and then. */
 
 export interface ProgressBar {
   /** Begins a step; `all` is what its `done` counts up to. */
@@ -11,10 +11,10 @@ const interval = { terminal: 100, log: 10_000 }
 
 export function createProgressBar(stream: NodeJS.WriteStream = process.stderr): ProgressBar {
   const begun = Date.now()
-  let told = 0
+  let shown = 0
   const seconds = (): string => `${Math.round((Date.now() - begun) / 1_000)} s`
 
-  function tell(what: string, share: number): void {
+  function show(what: string, share: number): void {
     const full = Math.round(width * Math.min(1, share))
     const bar = `[${'#'.repeat(full)}${'.'.repeat(width - full)}] ${String(Math.floor(share * 100)).padStart(3)} %`
     stream.write(stream.isTTY ? `\r${bar} ${what}, ${seconds()}\u001b[K` : `${bar} ${what}, ${seconds()}\n`)
@@ -22,12 +22,12 @@ export function createProgressBar(stream: NodeJS.WriteStream = process.stderr): 
 
   return {
     step(what, all) {
-      told = Date.now()
-      tell(what, 0)
+      shown = Date.now()
+      show(what, 0)
       return (done) => {
-        if (Date.now() - told < (stream.isTTY ? interval.terminal : interval.log)) return
-        told = Date.now()
-        tell(what, all === 0 ? 1 : done / all)
+        if (Date.now() - shown < (stream.isTTY ? interval.terminal : interval.log)) return
+        shown = Date.now()
+        show(what, all === 0 ? 1 : done / all)
       }
     },
     end: () => void stream.write(stream.isTTY ? '\n' : ''),

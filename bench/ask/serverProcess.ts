@@ -22,7 +22,7 @@ export interface ServerOptions {
   /** Arguments of node: the file to run, and options before it. */
   readonly arguments: readonly string[]
   readonly neo4j: Credentials
-  /** Told of every query that the server sends, if it tells. */
+  /** Called with every query that the server sends, if the server reports them. */
   readonly onQuery?: (query: SentQuery) => void
 }
 

@@ -5,7 +5,7 @@ import { type SentQuery, type ServerProcess, startServer } from './serverProcess
 
 const file = (path: string): string => new URL(path, import.meta.url).pathname
 
-/** With `onQuery` a server tells of its queries, which costs time: such a one is asked, not measured. */
+/** With `onQuery` a server reports its queries. That costs time, so such a server is asked but not measured. */
 export function startPeer(neo4j: Credentials, onQuery?: (query: SentQuery) => void): Promise<ServerProcess> {
   return startServer({
     arguments: [file('../peer/server.js'), ...(onQuery ? ['--tap'] : [])],

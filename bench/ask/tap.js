@@ -1,4 +1,4 @@
-/** Imported before the API's own code: its process then tells the one that started it of every query. */
+/** Imported before the API's own code: its process then reports every query to the one that started it. */
 import neo4j from 'neo4j-driver'
 import { tapDriver } from './tapDriver.js'
 

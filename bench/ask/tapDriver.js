@@ -1,4 +1,4 @@
-/** Tells of every query that a driver sends: how many an operation needs, and what each costs the database. */
+/** Reports every query that a driver sends: how many an operation needs, and what each costs the database. */
 
 /**
  * @template {object} D

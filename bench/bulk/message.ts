@@ -1,4 +1,4 @@
-/** What the threads tell each other. */
+/** What the threads send each other. */
 import type { PlaceData } from '../../src/ingest/place/readPlaces.ts'
 import type { Imported } from './tables.ts'
 
@@ -26,7 +26,7 @@ export type Task =
       readonly to: number
     }
 
-/** The last that a thread is told: to end its tables. */
+/** The last message to a thread: to end its tables. */
 export interface Close {
   readonly do: 'close'
 }

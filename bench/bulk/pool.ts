@@ -9,7 +9,7 @@ export type Done = Extract<Answer, { say: 'done' }>
 export interface Pool {
   /** Runs the tasks, the first ones first, and returns what came of each. */
   run(tasks: readonly Task[], progress: (honours: number) => void): Promise<Done[]>
-  /** Ends the tables of all threads and tells of them. */
+  /** Ends the tables of all threads and returns what they are. */
   finish(): Promise<Imported[]>
   close(): Promise<void>
 }

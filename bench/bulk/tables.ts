@@ -1,4 +1,4 @@
-/** The tables that one part of the work fills, and how the importer is told of them. */
+/** The tables that one part of the work fills, and how the importer learns of them. */
 import { mkdirSync } from 'node:fs'
 import { createTable, type Table } from './table.ts'
 

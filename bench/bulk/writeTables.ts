@@ -26,7 +26,7 @@ export interface TableOptions {
   readonly progress?: (honours: number) => void
 }
 
-/** Writes the tables into the folder and returns what the importer has to be told of them. */
+/** Writes the tables into the folder and returns what the importer must know of them. */
 export async function writeTables(options: TableOptions): Promise<Imported[]> {
   const { honours, seed, placeData, folder, threads, progress = () => {} } = options
   const world = createWorld(planFor(honours, seed), placeData)
@@ -91,7 +91,7 @@ function newcomerTasks(plan: Plan): Task[] {
   return pieces.map((piece, at) => ({ ...piece, part: plan.years.length + 1 + at }))
 }
 
-/** Whoever the first sources introduce, and whoever exists by rule and is mentioned anywhere; no source itself. */
+/** Those whom the first sources introduce, and those that exist by rule and are mentioned anywhere; no source itself. */
 function declaredRows(
   world: World,
   origins: readonly Statements[],

@@ -1,4 +1,4 @@
-/** Asks every question of servers that tell what they send to the database. */
+/** Asks every question of servers that report what they send to the database. */
 import type { Driver } from 'neo4j-driver'
 import type { Credentials } from '../../src/graph/local/ready.ts'
 import { createDriverSide } from '../ask/driver.ts'
@@ -58,7 +58,7 @@ const watchedDriver = (driver: Driver): Watched => ({
 const parametersFor = (make: Question['driver']['parameters'], variables: object): object =>
   make?.(variables as never) ?? variables
 
-/** What a process tells arrives on another way than its answers, and maybe after them. */
+/** What a process reports arrives on another way than its answers, and maybe after them. */
 const said = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100))
 
 const watchedServer = (name: 'api' | 'peer', server: ServerProcess, sent: SentQuery[]): Watched => ({

@@ -11,7 +11,7 @@ import type { Plan, Year } from './plan.ts'
 import { createRandom, type Random } from './random.ts'
 import type { World } from './world.ts'
 
-/** Articles repeat of the one before, but for every so many that begin anew. */
+/** Articles repeat some of the one before. Every so many, one begins anew. */
 const chainLength = 50
 
 /**
@@ -20,15 +20,15 @@ const chainLength = 50
  */
 export function* articlesOf(world: World, { from, to }: Year): Generator<Statements[]> {
   let block: Statements[] = []
-  let told: readonly Stated[] = []
+  let reported: readonly Stated[] = []
   for (let article = from; article < to; article++) {
-    const written = writeArticle(world, article, (article - from) % chainLength === 0 ? [] : told)
+    const written = writeArticle(world, article, (article - from) % chainLength === 0 ? [] : reported)
     if (!written.repeats && block.length > 0) {
       yield block
       block = []
     }
     block.push(written.statements)
-    told = written.told
+    reported = written.reported
   }
   if (block.length > 0) yield block
 }
@@ -36,7 +36,7 @@ export function* articlesOf(world: World, { from, to }: Year): Generator<Stateme
 interface Written {
   readonly statements: Statements
   /** The honours that it states first. */
-  readonly told: readonly Stated[]
+  readonly reported: readonly Stated[]
   /** Whether it repeats any of the article before. */
   readonly repeats: boolean
 }
@@ -49,10 +49,10 @@ function writeArticle(world: World, article: number, before: readonly Stated[]):
   const newcomers = newcomersOf(world, article, draft)
   const story: Story = { world, article, occasion, random, draft, newcomers }
   const { from, to } = honoursOf(plan, article)
-  const told = Array.from({ length: to - from }, () => tellHonour(story))
+  const reported = Array.from({ length: to - from }, () => tellHonour(story))
   tellOthers(story)
   const repeats = repeatSome(story, before)
-  return { statements: draft.finish(), told, repeats }
+  return { statements: draft.finish(), reported, repeats }
 }
 
 /** Eight an article on average, from five to eleven. */

@@ -49,7 +49,7 @@ interface Introduction {
   readonly names?: readonly string[]
   readonly properties?: Readonly<Record<string, unknown>>
   readonly relations?: Readonly<Record<string, string>>
-  /** It exists by rule wherever its place does, and whoever mentions it introduces it. */
+  /** It exists by rule wherever its place does, and the first article that mentions it introduces it. */
   readonly implied?: boolean
 }
 

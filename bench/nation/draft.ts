@@ -20,7 +20,7 @@ export interface Stated {
 export interface Draft {
   /** Introduces someone. */
   introduce(declaration: Declaration): void
-  /** A claim that someone fills a role; whoever exists by rule is thereby introduced. */
+  /** A claim that someone fills a role. It introduces those that exist by rule. */
   names(field: string, card: Card): Claim
   /** States a fact of its own and returns it, for others to repeat. */
   state(kind: FactKind, sentence: string, claims: readonly Claim[]): Stated

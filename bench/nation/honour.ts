@@ -11,7 +11,7 @@ import type { Random } from './random.ts'
 import { reasons } from './words.ts'
 import type { World } from './world.ts'
 
-/** What an article has to tell of. */
+/** What an article has to report. */
 export interface Story {
   readonly world: World
   readonly article: number
@@ -142,7 +142,7 @@ export function newcomersOf(world: World, article: number, draft: Draft): Story[
   }
 }
 
-/** Most articles tell the day of the decision, some only the month or year, some none; a quarter tell the ceremony. */
+/** Most articles state the day of the decision, some only the month or year, some none. A quarter report the ceremony. */
 function datesOf({ random, occasion: { year, dayOfYear } }: Story): Claim[] {
   const day = dayOf(year, dayOfYear - random.below(40))
   const way = random.next()

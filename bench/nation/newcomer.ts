@@ -1,4 +1,4 @@
-/** People, collectives and decisions: each is introduced by one article, and told by its number alone. */
+/** People, collectives and decisions: one article introduces each, and its number alone says all about it. */
 import type { Day } from '../../src/domain/day.ts'
 import { slug } from '../../src/domain/name.ts'
 import type { Declaration } from '../../src/ingest/declaration.ts'

@@ -76,7 +76,7 @@ function assessment(story: Story): void {
   ])
 }
 
-/** How many of each an article tells on average. */
+/** How many of each an article reports on average. */
 const rates: readonly (readonly [rate: number, tell: (story: Story) => void])[] = [
   [0.32, recognition],
   [0.4, figure],

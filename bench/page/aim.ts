@@ -68,7 +68,7 @@ function questionRow({ text, value, isMet, show }: QuestionAim, report: Report):
     .filter((one): one is readonly [string, number] => one[1] !== undefined)
   const missed = values.filter(([, reached]) => !isMet(reached))
   const met = values.length === 0 ? 'not measured' : `${values.length - missed.length} of ${values.length}`
-  return [text, met, missed.map(([question, reached]) => `${question} (${show(reached)})`).join(', ')]
+  return [text, met, missed.map(([question, reached]) => `${question} (${show(reached)})`).join('; ')]
 }
 
 const memoryRow = ({ api: { memory } }: Report): string[] =>

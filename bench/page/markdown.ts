@@ -10,4 +10,4 @@ export const brief = (value: number | undefined): string =>
 
 export const whole = (value: number): string => Math.round(value).toLocaleString('en')
 
-export const percent = (share: number): string => `${Math.round(100 * share)} %`
+export const percent = (share: number): string => `${whole(100 * share)} %`

@@ -1,4 +1,4 @@
-import { mostClients, type Report } from '../measure/report.ts'
+import type { Report } from '../measure/report.ts'
 import { aimTable } from './aim.ts'
 import { listOf } from './circumstances.ts'
 import { whole } from './markdown.ts'
@@ -29,6 +29,5 @@ export function questionPage(report: Report): Page {
 
 export function writeQuestions(report: Report): void {
   writePage(questionPage(report))
-  const caption = `At ${mostClients(report)} clients the aims stand so:`
-  writeSummary('questions', report.circumstances.honours, [briefTable(report), caption, aimTable(report)].join('\n\n'))
+  writeSummary('questions', report.circumstances.honours, [briefTable(report), aimTable(report)].join('\n\n'))
 }

@@ -11,7 +11,7 @@ const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USERNAME, NEO4J_PA
 if (process.argv.includes('--tap')) tapDriver(driver, (query) => void process.send?.(query))
 
 const typeDefs = readFileSync(new URL('typeDefs.graphql', import.meta.url), 'utf8')
-// Days are kept as text, which it compares when it is told to.
+// Days are kept as text, which it compares when asked to.
 const features = { filters: { String: { LT: true, LTE: true, GT: true, GTE: true } } }
 const schema = await new Neo4jGraphQL({ typeDefs, driver, features }).getSchema()
 const server = new ApolloServer({ schema, stopOnTerminationSignals: false })

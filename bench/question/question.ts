@@ -1,4 +1,4 @@
-/** A question, as each side is asked it, and how to tell that all give the same answer. */
+/** A question, as each side is asked it, and how to see that all give the same answer. */
 
 export type Variables = Readonly<Record<string, unknown>>
 

@@ -1,4 +1,4 @@
-/** Shapes that several answers share, the same whoever gave them. */
+/** Shapes that several answers share, the same from every side. */
 
 interface Named {
   readonly id: string

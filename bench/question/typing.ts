@@ -12,7 +12,7 @@ const beginnings = typed.flatMap((text) =>
   Array.from({ length: text.length - 1 }, (_, at) => text.slice(0, at + 2)).filter((start) => !start.endsWith(' ')),
 )
 
-/** The rules of what is meant by a few letters make the answer: whoever wrote them by hand would have written these. */
+/** The rules of what is meant by a few letters make the answer: somebody who wrote them by hand would have written these. */
 export const typing: Question = {
   name: 'search as one types',
   variables: beginnings.map((text) => ({ text })),

@@ -18,7 +18,7 @@ describe('a synthetic nation is planned by number', () => {
     expect(brought).toBe(plan.people)
   })
 
-  it('so that whoever an article honours has been brought by then, in the first one too', () => {
+  it('so that everybody whom an article honours has been brought by then, in the first one too', () => {
     const plan = planFor(1_000_000, 1)
     expect(shareOf(plan, plan.people, 0).to).toBeGreaterThan(0)
     expect(shareOf(plan, plan.collectives, 0).to).toBeGreaterThan(0)

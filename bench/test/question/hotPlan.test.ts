@@ -93,16 +93,16 @@ const named = (name: string): Question => {
   return question
 }
 
-/** What a question costs about the subject that has most to tell; `change` alters its document first. */
+/** What a question costs about the most expensive of its first subjects; `change` alters its document first. */
 async function ofQuestion(name: string, change = (document: string): string => document): Promise<Profiled> {
   const { api, variables } = named(name)
   const document = change(api.document)
-  let dearest: Profiled | undefined
+  let highest: Profiled | undefined
   for (const one of variables.slice(0, 3)) {
     const cost = await profiled(document, api.variables?.(one) ?? one)
-    if (!dearest || cost.hits > dearest.hits) dearest = cost
+    if (!highest || cost.hits > highest.hits) highest = cost
   }
-  return dearest as Profiled
+  return highest as Profiled
 }
 
 const rowsOf = (plans: readonly ProfiledPlan[], operator: RegExp): number =>
@@ -170,13 +170,13 @@ describe('a question that everybody asks', () => {
     expect(read).toBeLessThanOrEqual(2 * Number(short?.count))
   })
 
-  it.each(['honours', 'people', 'places'])('is told by the store how many there are of all: %s', async (field) => {
+  it.each(['honours', 'people', 'places'])('reads from the store how many there are of all: %s', async (field) => {
     const { leaves, all } = await profiled(`{ ${field} { totalCount } }`, {})
     expect(leaves.map(nameOf)).toContain('NodeCountFromCountStore')
     expect(rowsOf(all, /./u)).toBeLessThan(20)
   })
 
-  it('is told by tallies how many there are, without a look at any of them', async () => {
+  it('reads from tallies how many there are, without a look at any of them', async () => {
     const { id } = named('grouped counts, the hot campaign').variables[0] as { id: string }
     const [listed] = await graph.read(listedUnder, { id })
     const [tallies] = await graph.read(talliesOf, { id })
@@ -187,7 +187,7 @@ describe('a question that everybody asks', () => {
     expect(counts.hits).toBeLessThan(7 * Number(tallies?.count))
   })
 
-  it('is told by tallies how many there are of all, too', async () => {
+  it('reads from tallies how many there are of all, too', async () => {
     const { hits } = await profiled(
       '{ honours { counts(by: [YEAR, AWARD]) { keys { value entity { id } } count } } }',
       {},

@@ -107,6 +107,12 @@ export const Query: QueryResolvers = {
   nodes: (_, { ids }, context, info) => ids.map(async (id) => nodeAhead(parseId(id), context, info)) as never,
   lookup: (_, { ids }, context) => ids.map((id) => lookUp(id, context)),
   dataset: async (_, { version }, { reader }) => {
+    if (typeof version === 'number' && version < 1)
+      throw new Problem(
+        'BAD_ARGUMENT',
+        `version is ${version}.`,
+        'Ask with version from 1 on, or without for the newest.',
+      )
     const [found] = await reader.read(datasetVersion, { version: version ?? null })
     if (!found) return null
     const counts = found.kinds.map((kind, index) => ({ kind, count: found.counts[index] ?? 0 }))

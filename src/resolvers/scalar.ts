@@ -1,5 +1,5 @@
 /** Scalars: days and dates are checked on the way in, and served as the graph holds them. */
-import { GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLScalarType, Kind, print } from 'graphql'
 import { GraphQLDateTime, GraphQLURL } from 'graphql-scalars'
 import { boundsOf, isDay } from '../domain/day.ts'
 import { Problem } from '../domain/problem.ts'
@@ -9,15 +9,17 @@ function textScalar(
   isValid: (text: string) => boolean,
   remedy: string,
 ): GraphQLScalarType<string, string> {
-  const parse = (value: unknown): string => {
-    if (typeof value === 'string' && isValid(value)) return value
-    throw new Problem('BAD_ARGUMENT', `${JSON.stringify(value)?.slice(0, 60)} is no ${name}.`, remedy)
+  const refuse = (written: string): never => {
+    const shown = written.length > 60 ? `${written.slice(0, 60)}…` : written
+    throw new Problem('BAD_ARGUMENT', `${shown} is no ${name}.`, remedy)
   }
+  const parse = (value: unknown): string =>
+    typeof value === 'string' && isValid(value) ? value : refuse(JSON.stringify(value))
   return new GraphQLScalarType({
     name,
     serialize: (value) => value as string,
     parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+    parseLiteral: (node) => (node.kind === Kind.STRING ? parse(node.value) : refuse(print(node))),
   })
 }
 

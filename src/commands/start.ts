@@ -19,13 +19,13 @@ export async function start(given: Given): Promise<Outcome> {
   const config = readConfig()
   await tryPort(config)
   const logger = createLogger(config)
-  const { graph, lost, close } = await openGraph(config, report, {
+  const { graph, secret, lost, close } = await openGraph(config, report, {
     onQuery: ({ text }) => logger.trace({ query: text }, 'query'),
   })
   try {
     await importSeeds(graph, given)
     const redis = config.redisUrl ? openRedis(config.redisUrl, logger) : undefined
-    const app = await createApi({ graph, logger, publicUrl: config.publicUrl, shared: redis?.cache })
+    const app = await createApi({ graph, logger, publicUrl: config.publicUrl, shared: redis?.cache, secret })
     report(welcome(await listen(app, config), config))
     await Promise.race([askedToEnd(report), lost.then((reason) => reject(reason, config))])
     await app.close()

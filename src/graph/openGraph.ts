@@ -1,4 +1,5 @@
 /** The graph that the configuration names: a server of the operator's, or one of our own. */
+import { createHmac } from 'node:crypto'
 import { type Connection, connect } from './connection.ts'
 import { createGraph, type Graph, type GraphOptions } from './graph.ts'
 import { runningLocalNeo4j, startLocalNeo4j } from './local/localNeo4j.ts'
@@ -13,6 +14,8 @@ export interface GraphSettings {
 
 export interface OpenGraph {
   readonly graph: Graph
+  /** Shared by all processes that open this graph as the same user, and known to nobody else; not the password itself. */
+  readonly secret: string
   /** Settles when a local server is down for good, with the reason; never for a server of the operator's. */
   readonly lost: Promise<unknown>
   /** Closes connections, and a local server that was started for us. */
@@ -54,5 +57,8 @@ async function opened(
     await graph.close()
     await stop()
   }
-  return { graph, lost, close }
+  return { graph, secret: secretOf(connection), lost, close }
 }
+
+const secretOf = ({ username, password }: Connection): string =>
+  createHmac('sha256', password).update(`thi-dua-graph answers of ${username}`).digest('hex')

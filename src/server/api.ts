@@ -21,10 +21,12 @@ export interface ApiOptions {
   readonly publicUrl: string
   /** Shared by all instances; if not given, each computes every answer. */
   readonly shared?: SharedCache | undefined
+  /** Known to those instances and to nobody else. */
+  readonly secret?: string | undefined
 }
 
 /** Makes the server; it is ready once a dataset has been imported. */
-export async function createApi({ graph, logger, publicUrl, shared }: ApiOptions): Promise<FastifyInstance> {
+export async function createApi({ graph, logger, publicUrl, shared, secret }: ApiOptions): Promise<FastifyInstance> {
   const dataset = createDatasetClock(async () => (await graph.read(newestVersion, {}))[0] ?? null)
   const schema = createSchema()
   const release = `${releaseTag()} ${publicUrl}`
@@ -36,6 +38,7 @@ export async function createApi({ graph, logger, publicUrl, shared }: ApiOptions
     ready: () => readiness(dataset),
     logger,
     shared,
+    secret,
     examples: readQuestions(),
   })
   servePermalinks(app, {

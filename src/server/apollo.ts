@@ -12,6 +12,7 @@ import { createLimitPlugin } from './limit/limitPlugin.ts'
 import type { Limits } from './limit/limits.ts'
 import type { ServedContext } from './operation.ts'
 import { createOperationLogPlugin } from './operationLogPlugin.ts'
+import { queriesOnly } from './queriesOnly.ts'
 import { createStatusPlugin } from './statusPlugin.ts'
 
 export interface ApolloParts {
@@ -20,6 +21,8 @@ export interface ApolloParts {
   readonly limits: Limits
   /** For documents sent by hash alone (APQ) and for answers; undefined: documents stay in memory, answers are computed. */
   readonly shared: SharedCache | undefined
+  /** Signs the answers that are shared. */
+  readonly secret: string
   readonly dataset: DatasetClock
   /** Everything that answers depend on beside dataset and request. */
   readonly release: string
@@ -37,11 +40,12 @@ export async function startApollo({
   logger,
   limits,
   shared,
+  secret,
   dataset,
   release,
   page,
 }: ApolloParts): Promise<ApolloServer<ServedContext>> {
-  const answers = shared && createAnswerCache(shared, release)
+  const answers = shared && createAnswerCache(shared, release, secret)
   const apollo = new ApolloServer<ServedContext>({
     schema,
     logger,
@@ -53,6 +57,7 @@ export async function startApollo({
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
+    validationRules: [queriesOnly],
     validationOptions: { maxErrors: 10 },
     formatError: createErrorFormatter(logger),
     plugins: [

@@ -1,8 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import cors from '@fastify/cors'
 import { printSchemaWithDirectives } from '@graphql-tools/utils'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
+import { answerBrokenAddress, refuseOddRequests } from './address.ts'
 import { startApollo } from './apollo.ts'
+import { answerBrokenRequest, answerUnroutable } from './brokenRequest.ts'
 import type { SharedCache } from './cache/sharedCache.ts'
 import { storeNothingElse } from './caching.ts'
 import type { DatasetClock } from './dataset.ts'
@@ -33,6 +36,8 @@ export interface ServerOptions {
   readonly timeBudget?: number
   /** Shared by several servers behind a balancer; if not given, each keeps documents in memory and computes every answer. */
   readonly shared?: SharedCache | undefined
+  /** Known to the servers that share answers and to nobody else; if not given, this one believes only its own. */
+  readonly secret?: string | undefined
   readonly examples?: readonly ExampleQuery[]
   /** Origins whose pages may read answers; every one if not given, since there is no login to misuse. */
   readonly origins?: readonly string[]
@@ -45,29 +50,37 @@ export interface ServerOptions {
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { schema, createContext, dataset, ready, logger, timeBudget = 10_000, shared } = options
+  const secret = options.secret ?? randomBytes(32).toString('hex')
   const limits = { ...defaultLimits, ...options.limits }
   const app = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
     requestTimeout: 30_000,
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: answerBrokenAddress,
+    // A request without one is refused by a hook, in words.
+    http: { requireHostHeader: false },
   })
 
   drainOnClose(app, 1.5 * timeBudget)
   logRequests(app)
   answerErrors(app)
+  answerUnroutable(app)
+  refuseOddRequests(app)
   acceptJsonOnly(app)
   storeNothingElse(app)
   await app.register(cors, {
     origin: options.origins ? [...options.origins] : '*',
     methods: ['GET', 'HEAD', 'POST'],
+    strictPreflight: false,
     exposedHeaders: ['etag', 'x-request-id'],
   })
 
   const page = await serveQueryPage(app, options.examples ?? [])
   const sdl = `${printSchemaWithDirectives(schema)}\n`
   const release = entityTag(options.release, sdl, JSON.stringify(limits))
-  const apollo = await startApollo({ schema, logger, limits, shared, dataset, release, page })
+  const apollo = await startApollo({ schema, logger, limits, shared, secret, dataset, release, page })
   app.addHook('onClose', () => apollo.stop())
 
   serveGraphql(app, { apollo, createContext, dataset, release, timeBudget })

@@ -17,20 +17,23 @@ export class BadRequest extends Error {
   }
 }
 
+/** An error in the shape of a GraphQL answer. */
+export const errorBody = (code: string, message: string, remedy: string): string =>
+  JSON.stringify({ errors: [{ message, extensions: { code, remedy } }] })
+
 /**
  * Answers what fails outside GraphQL, in the shape of a GraphQL answer: requests that cannot be read, operations out of
  * time, paths that do not exist, mistakes of our own.
  */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const [status, described] = describe(error, request)
-    return sendError(request, reply, status, described)
+    return sendError(request, reply, error)
   })
   app.setNotFoundHandler((request, reply) => {
-    const message = `There is nothing at ${request.method} ${request.url.split('?', 1)[0]}.`
+    const message = `There is nothing at ${request.method} ${request.url.split('?', 1)[0]?.slice(0, 100)}.`
     const remedy =
       'Send operations to /graphql. The schema is at /schema.graphql, the state of the server at /health/ready.'
-    return sendError(request, reply, 404, { message, extensions: { code: 'NOT_FOUND', remedy } })
+    return send(request, reply, 404, { message, extensions: { code: 'NOT_FOUND', remedy } })
   })
 }
 
@@ -58,7 +61,13 @@ function inOurWords(error: FastifyError): readonly [string, string] {
   return unreadable[error.code] ?? ['The request cannot be read.', 'Send a well-formed HTTP request.']
 }
 
-function sendError(request: FastifyRequest, reply: FastifyReply, status: number, error: GraphQLFormattedError) {
+/** Answers with the error, in the media type that the client prefers. */
+export function sendError(request: FastifyRequest, reply: FastifyReply, error: FastifyError | BadRequest) {
+  const [status, described] = describe(error, request)
+  return send(request, reply, status, described)
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, status: number, error: GraphQLFormattedError) {
   const contentType = `${graphqlContentType(request.headers.accept)}; charset=utf-8`
   return reply
     .code(status)

@@ -17,14 +17,20 @@ export function createErrorFormatter(logger: FastifyBaseLogger) {
     if (problem) return { ...describeProblem(problem), ...where }
     const code = String(formatted.extensions?.code)
     const remedy = path ? undefined : remedies.get(code)
-    if (remedy) return { message: formatted.message, ...where, extensions: { code, remedy } }
+    if (remedy) return { message: shortened(formatted.message), ...where, extensions: { code, remedy } }
     return { ...concealError(error, logger), ...where }
   }
 }
 
+const longestMessage = 400
+
+/** GraphQL's own words repeat names and values as they were sent, however long; the beginning tells which. */
+const shortened = (message: string): string =>
+  message.length <= longestMessage ? message : `${message.slice(0, longestMessage)}…`
+
 /** A Problem as a GraphQL error, without a place in a document. */
 export function describeProblem({ message, code, remedy, details }: Problem): GraphQLFormattedError {
-  return { message, extensions: { ...details, code, remedy } }
+  return { message: shortened(message), extensions: { ...details, code, remedy } }
 }
 
 /** Logs an unforeseen error under a new id and gives what a client may see of it. */

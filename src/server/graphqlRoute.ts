@@ -6,8 +6,8 @@ import { revalidated } from './caching.ts'
 import { graphqlContentType, prefersHtml, varyByAccept } from './contentType.ts'
 import type { DatasetClock, DatasetVersion } from './dataset.ts'
 import { entityTag, namesTag } from './entityTag.ts'
-import { BadRequest } from './errorHandler.ts'
 import type { Operation, ServedContext } from './operation.ts'
+import { checkPersistedQuery } from './persistedQuery.ts'
 import { requestError } from './requestError.ts'
 import { openTimeBudget } from './timeBudget.ts'
 
@@ -27,18 +27,22 @@ export function serveGraphql(app: FastifyInstance, route: GraphqlRoute): void {
   app.route({
     url,
     method: ['GET', 'HEAD', 'POST'],
-    handler: (request, reply) => answerInTime(route, request.method === 'HEAD' ? asGet(request) : request, reply),
+    handler: (request, reply) => {
+      checkPersistedQuery(request)
+      return answerInTime(route, forApollo(request), reply)
+    },
   })
-  app.route({ url, method: ['PUT', 'PATCH', 'DELETE'], handler: refuseMethod })
 }
 
-function refuseMethod(request: FastifyRequest, reply: FastifyReply): never {
-  void reply.header('allow', 'GET, HEAD, POST')
-  throw new BadRequest(`${request.method} has no meaning here.`, 'Send operations by GET or POST.', 405)
-}
-
-/** HEAD is GET whose answer's body stays here. */
-const asGet = (request: FastifyRequest): FastifyRequest => Object.create(request, { method: { value: 'GET' } })
+/**
+ * HEAD is GET whose answer's body stays here. Of the host the handler would make an address only to cut it off again, and
+ * HTTP/1.0 has none.
+ */
+const forApollo = (request: FastifyRequest): FastifyRequest =>
+  Object.create(request, {
+    method: { value: request.method === 'HEAD' ? 'GET' : request.method },
+    hostname: { value: 'graph.invalid' },
+  })
 
 async function answerInTime(route: GraphqlRoute, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   varyByAccept(reply)

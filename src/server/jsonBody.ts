@@ -6,9 +6,16 @@ export const bodyLimit = 1024 * 1024
 
 /**
  * Lets bodies be JSON objects in UTF-8 and nothing else. That other media types are refused is also what keeps a foreign page
- * from posting here with a plain form.
+ * from posting here with a plain form. A compressed body is refused rather than unpacked: no honest one is long enough to need it, and a
+ * small one may hold gigabytes.
  */
 export function acceptJsonOnly(app: FastifyInstance): void {
+  app.addHook('preParsing', async ({ headers }, reply) => {
+    const encoding = headers['content-encoding']
+    if (encoding === undefined || encoding.toLowerCase() === 'identity') return
+    void reply.header('accept-encoding', 'identity')
+    throw new BadRequest('The body is compressed.', 'Send it as it is, without Content-Encoding.', 415)
+  })
   const parseJson = app.getDefaultJsonParser('error', 'error')
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit }, (request, body: Buffer, done) => {

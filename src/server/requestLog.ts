@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance } from 'fastify'
+import { setSecurityHeaders } from './securityHeaders.ts'
 
 /** The id a balancer gave the request, if it looks like one, else a new one. */
 export function requestId(request: IncomingMessage): string {
@@ -11,7 +12,7 @@ export function requestId(request: IncomingMessage): string {
 /** Logs each request once. Only the path: the query string of a GET holds the operation's variables. */
 export function logRequests(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff')
+    void setSecurityHeaders(reply).header('x-request-id', request.id)
     done()
   })
   app.addHook('onResponse', (request, reply, done) => {

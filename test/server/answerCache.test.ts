@@ -26,7 +26,7 @@ describe('an answer in the cache that servers share', () => {
       executed++
       return resolve(...given)
     }
-    const served = await serve({ ...options, schema })
+    const served = await serve({ secret: 'theirs', ...options, schema })
     closing.push(() => served.app.close())
     return { ...served, executed: () => executed }
   }
@@ -128,6 +128,21 @@ describe('an answer in the cache that servers share', () => {
   it('is computed where the cache holds what no server wrote', async () => {
     const garbage = { get: async () => 'null and void', set: async () => {}, delete: async () => true }
     expect((await ask((await open({ shared: garbage })).url, named)).data).toEqual(data)
+  })
+
+  it('is computed where somebody without the secret wrote another, or put it under another key', async () => {
+    const cache = shared()
+    const [one, other] = ['{ campaign(id: "campaign:1") { name } }', '{ campaign(id: "campaign:2") { name } }']
+    await ask((await open({ shared: cache })).url, one)
+    const stranger = await open({ shared: cache, secret: 'another' })
+    expect((await ask(stranger.url, one)).data).toEqual(data)
+    expect(stranger.executed()).toBe(1)
+    const [key] = cache.keys()
+    const kept = key && (await cache.get(key))
+    const forging = { get: async () => kept, set: async () => {}, delete: async () => true }
+    expect((await ask((await open({ shared: forging })).url, other)).data).toEqual({
+      campaign: { name: 'Cả nước chung sức' },
+    })
   })
 
   it('is not shared when it is long enough to crowd out many others', async () => {

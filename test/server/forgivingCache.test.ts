@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache'
 import { describe, expect, it } from '@jest/globals'
@@ -85,13 +86,20 @@ describe('documents sent by hash', () => {
     const inner = moody()
     const shared = createForgivingCache(inner, silent, quick)
     const [one, other, late] = [createDocumentCache(shared), createDocumentCache(shared), createDocumentCache(shared)]
-    await one.set('apq:hash', '{ campaign { name } }')
-    expect(await other.get('apq:hash')).toBe('{ campaign { name } }')
+    const key = `apq:${createHash('sha256').update('{ campaign { name } }').digest('hex')}`
+    await one.set(key, '{ campaign { name } }')
+    expect(await other.get(key)).toBe('{ campaign { name } }')
     inner.state.mood = 'failing'
-    expect([await one.get('apq:hash'), await other.get('apq:hash'), await late.get('apq:hash')]).toEqual([
+    expect([await one.get(key), await other.get(key), await late.get(key)]).toEqual([
       '{ campaign { name } }',
       '{ campaign { name } }',
       undefined,
     ])
+  })
+  it('are not believed when the shared cache has another document under their hash', async () => {
+    const shared = moody()
+    const key = `apq:${createHash('sha256').update('{ campaign { name } }').digest('hex')}`
+    await shared.set(key, '{ campaign { id } }')
+    expect(await createDocumentCache(shared).get(key)).toBeUndefined()
   })
 })

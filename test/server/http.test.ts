@@ -92,7 +92,7 @@ describe('the HTTP surface', () => {
 
   it.each(['PUT', 'PATCH', 'DELETE'])('answers %s with 405 and the methods it allows', async (method) => {
     const response = await get('/graphql', { method })
-    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST'])
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS, POST'])
   })
 
   it('answers an unknown path with 404 and the paths there are', async () => {

@@ -5,6 +5,7 @@ import type { DatasetVersion } from '../dataset.ts'
 import { entityTag } from '../entityTag.ts'
 import type { ServedContext } from '../operation.ts'
 import type { SharedCache } from './sharedCache.ts'
+import { signed, verified } from './signature.ts'
 
 type Data = Record<string, unknown>
 type Asked = Pick<GraphQLRequestContext<ServedContext>, 'queryHash' | 'operationName' | 'request'>
@@ -29,29 +30,23 @@ const longest = 500_000
  * An answer is known by what its tag is made of (see graphqlRoute.ts), in the form in which it reaches the resolvers: the
  * document by its hash however it came, so that GET, POST and any media type share one entry.
  * @param release everything that answers depend on beside dataset and request
+ * @param secret known to all instances that share answers and to nobody else: with it each answer is signed
  */
-export function createAnswerCache(cache: SharedCache, release: string): AnswerCache {
+export function createAnswerCache(cache: SharedCache, release: string, secret: string): AnswerCache {
   const keyOf = ({ queryHash, operationName, request }: Asked, version: DatasetVersion): string =>
     `answer:${entityTag(release, JSON.stringify([version, queryHash, operationName, request.variables ?? null]))}`
   return {
     async find(asked, version) {
-      const text = await cache.get(keyOf(asked, version))
-      return text === undefined ? undefined : read(text)
+      const key = keyOf(asked, version)
+      const kept = await cache.get(key)
+      const text = kept === undefined ? undefined : verified(secret, key, kept)
+      return text === undefined ? undefined : JSON.parse(text)
     },
     async keep(asked, version, data) {
       const text = JSON.stringify(data)
-      if (text.length <= longest) await cache.set(keyOf(asked, version), text, { ttl })
+      const key = keyOf(asked, version)
+      if (text.length <= longest) await cache.set(key, signed(secret, key, text), { ttl })
     },
-  }
-}
-
-/** What is no object was not written by us, or not whole. */
-function read(text: string): Data | undefined {
-  try {
-    const data: unknown = JSON.parse(text)
-    return data !== null && typeof data === 'object' ? (data as Data) : undefined
-  } catch {
-    return undefined
   }
 }
 

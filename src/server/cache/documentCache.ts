@@ -1,4 +1,5 @@
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache'
+import { documentHash } from '../persistedQuery.ts'
 import type { SharedCache } from './sharedCache.ts'
 
 /**
@@ -12,7 +13,8 @@ export function createDocumentCache(shared: SharedCache): SharedCache {
       const known = await own.get(key)
       if (known !== undefined) return known
       const found = await shared.get(key)
-      if (found !== undefined) await own.set(key, found)
+      if (found === undefined || !isUnder(key, found)) return undefined
+      await own.set(key, found)
       return found
     },
     async set(key, document, options) {
@@ -25,3 +27,6 @@ export function createDocumentCache(shared: SharedCache): SharedCache {
     },
   }
 }
+
+/** Apollo's keys end in the hash; whoever else writes to the shared cache must not choose what a hash means here. */
+const isUnder = (key: string, document: string): boolean => key.endsWith(documentHash(document))

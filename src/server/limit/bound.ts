@@ -5,6 +5,7 @@ import type { Limits } from './limits.ts'
 const bounds = {
   depth: { unit: 'levels of fields', remedy: 'Ask for the deeper levels in an operation of their own, by id.' },
   selections: { unit: 'selections, fragments spread', remedy: 'Select fewer fields, or ask in several operations.' },
+  aliasLength: { unit: 'characters in an alias', remedy: 'Choose a shorter alias.' },
   aliases: { unit: 'aliases', remedy: 'Ask for many objects by their ids or a filter instead of one by one.' },
   cost: { unit: 'points of cost', remedy: 'Ask for smaller pages (first), fewer levels, or in several operations.' },
   values: { unit: 'field values', remedy: 'Ask for smaller pages (first) or fewer fields.' },
@@ -31,6 +32,7 @@ export function createCounter(limits: Limits): (selection: SelectionNode) => voi
     refuseBeyond(limits, 'selections', selections)
     if (selection.kind !== Kind.FIELD || !selection.alias) return
     aliases += 1
+    refuseBeyond(limits, 'aliasLength', selection.alias.value.length)
     refuseBeyond(limits, 'aliases', aliases)
   }
 }

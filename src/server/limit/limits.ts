@@ -8,6 +8,8 @@ export interface Limits {
   readonly selections: number
   /** Fields renamed by an alias, once every fragment is spread. */
   readonly aliases: number
+  /** Characters in one alias, which the path of each error below it repeats. */
+  readonly aliasLength: number
   /** Objects, connections and `@cost` weights, with every list at the size it was asked for. */
   readonly cost: number
   /** Field values in the largest answer, scalars and value types included. */
@@ -35,6 +37,7 @@ export const defaultLimits: Limits = {
   depth: 20,
   selections: 4_000,
   aliases: 50,
+  aliasLength: 200,
   cost: 10_000,
   values: 200_000,
   first: 100,

@@ -16,8 +16,6 @@ const driverConfig: DriverConfig = {
   userAgent: 'thi-dua-graph',
   // All our numbers are small or dates; whole numbers as plain numbers spare every row a conversion.
   disableLosslessIntegers: true,
-  // Neo4j serves 400 Bolt connections by default: several processes of the API fit beside each other.
-  maxConnectionPoolSize: 50,
   connectionAcquisitionTimeout: 10_000,
   connectionTimeout: 5_000,
   // A local Neo4j that crashed answers again after about five seconds; whoever asks meanwhile gets an answer, late.
@@ -29,15 +27,18 @@ const driverConfig: DriverConfig = {
   notificationFilter: { minimumSeverityLevel: 'OFF' },
 }
 
+/** Neo4j serves 400 Bolt connections by default: several processes of the API fit beside each other. */
+const poolSize = 50
+
 /**
  * Opens a driver and proves that it works: the server answers, is a Neo4j this project can use, takes the password and
  * has the database.
  * @throws SetupError saying which of these fails; nothing is left open
  */
-export async function connect(connection: Connection): Promise<Driver> {
+export async function connect(connection: Connection, maxConnectionPoolSize = poolSize): Promise<Driver> {
   const { uri, username, password } = connection
   // A copy, for the driver writes into what it is given (`encrypted`, from the scheme).
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { ...driverConfig })
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { ...driverConfig, maxConnectionPoolSize })
   try {
     refuseOtherServers(await ask(driver, connection.database), uri)
     return driver

@@ -4,8 +4,11 @@ import { Problem } from '../domain/problem.ts'
 import type { Query } from './cypher.ts'
 
 export interface Reader {
-  /** Runs a reading query and returns its rows. Throws TIMEOUT or UNAVAILABLE. */
-  read<P extends object, R extends object>(query: Query<P, R>, parameters: P): Promise<R[]>
+  /**
+   * Runs a reading query and returns its rows. Throws TIMEOUT or UNAVAILABLE.
+   * @param signal when it aborts, the database stops the query and this throws the signal's reason
+   */
+  read<P extends object, R extends object>(query: Query<P, R>, parameters: P, signal?: AbortSignal): Promise<R[]>
 }
 
 export interface Writer extends Reader {
@@ -14,6 +17,8 @@ export interface Writer extends Reader {
 }
 
 export interface Graph extends Reader {
+  /** For the questions that must be answered when the graph is busiest: its state and version. They wait for no other query. */
+  readonly vital: Reader
   /** Runs the work in one transaction: all of it is kept or nothing. */
   transaction<T>(work: (writer: Writer) => Promise<T>): Promise<T>
   /** Runs a statement outside any transaction of ours, as schema changes and batched writes want it. */
@@ -30,6 +35,8 @@ export interface GraphOptions {
    * this graph has read or written before.
    */
   readonly isCluster?: boolean
+  /** Another driver to the same server, for `vital`; without it that has no connection of its own. */
+  readonly vitalDriver?: Driver
   /** Told of every query sent, for counting and logging. */
   readonly onQuery?: (query: Query<object, object>) => void
 }
@@ -40,18 +47,18 @@ const writeTimeout = 600_000
 
 /** Wraps a driver. Reading queries run auto-committed in read mode, which costs the fewest round trips. */
 export function createGraph(driver: Driver, options: GraphOptions = {}): Graph {
-  const { database, timeout = defaultTimeout, isCluster = false, onQuery = () => {} } = options
+  const { database, timeout = defaultTimeout, isCluster = false, onQuery = () => {}, vitalDriver = driver } = options
   const shared = {
     ...(database ? { database } : {}),
     ...(isCluster ? { bookmarkManager: neo4j.bookmarkManager() } : {}),
   }
-  const session = (mode: 'READ' | 'WRITE'): Session =>
-    driver.session({ defaultAccessMode: neo4j.session[mode], ...shared })
+  const session = (mode: 'READ' | 'WRITE', from = driver): Session =>
+    from.session({ defaultAccessMode: neo4j.session[mode], ...shared })
 
-  async function within<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
-    const open = session(mode)
+  async function within<T>(open: Session, work: (session: Session) => Promise<T>, signal?: AbortSignal): Promise<T> {
     try {
-      return await work(open)
+      signal?.throwIfAborted()
+      return await unlessAborted(work(open), signal)
     } catch (error) {
       throw asProblem(error)
     } finally {
@@ -60,23 +67,53 @@ export function createGraph(driver: Driver, options: GraphOptions = {}): Graph {
   }
 
   const auto =
-    (mode: 'READ' | 'WRITE', limit: number) =>
-    <P extends object, R extends object>(query: Query<P, R>, parameters: P): Promise<R[]> =>
-      within(mode, async (open) => {
-        onQuery(query)
-        const { records } = await withoutStack(() => open.run(query.text, toDriver(parameters), { timeout: limit }))
-        return records.map((record) => record.toObject() as R)
-      })
+    (mode: 'READ' | 'WRITE', limit: number, from = driver) =>
+    <P extends object, R extends object>(query: Query<P, R>, parameters: P, signal?: AbortSignal): Promise<R[]> =>
+      within(
+        session(mode, from),
+        async (open) => {
+          onQuery(query)
+          const { records } = await withoutStack(() => open.run(query.text, toDriver(parameters), { timeout: limit }))
+          return records.map((record) => record.toObject() as R)
+        },
+        signal,
+      )
 
   return {
     read: auto('READ', timeout),
     run: auto('WRITE', writeTimeout),
     transaction: (work) =>
-      within('WRITE', (open) =>
+      within(session('WRITE'), (open) =>
         open.executeWrite((transaction) => work(writerOver(transaction, onQuery)), { timeout: writeTimeout }),
       ),
-    close: () => driver.close(),
+    vital: { read: auto('READ', timeout, vitalDriver) },
+    close: async () => {
+      await Promise.all([...new Set([driver, vitalDriver])].map((open) => open.close()))
+    },
   }
+}
+
+/**
+ * What the work gives, or the signal's reason as soon as it aborts. The session is then closed over a running query, which the
+ * driver does by a RESET, and the database stops it.
+ */
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work
+  const { promise: aborted, listener } = rejectOn(signal)
+  try {
+    return await Promise.race([work, aborted])
+  } finally {
+    signal.removeEventListener('abort', listener)
+  }
+}
+
+function rejectOn(signal: AbortSignal): { readonly promise: Promise<never>; readonly listener: () => void } {
+  let listener = () => {}
+  const promise = new Promise<never>((_, reject) => {
+    listener = () => reject(signal.reason)
+    signal.addEventListener('abort', listener, { once: true })
+  })
+  return { promise, listener }
 }
 
 /**
@@ -117,9 +154,12 @@ const shortages = /OutOfMemory/
 const outages =
   /ServiceUnavailable|SessionExpired|DatabaseUnavailable|BookmarkTimeout|Neo\.TransientError\.General|NotALeader/
 
+/** The driver gives it no code. */
+const noConnection = /^Connection acquisition timed out/
+
 function asProblem(error: unknown): unknown {
   if (!neo4j.isRetryableError(error) && !(error instanceof neo4j.Neo4jError)) return error
-  const { code } = error as { code?: string }
+  const { code, message } = error as { code?: string; message: string }
   if (code && timeouts.test(code))
     return new Problem('TIMEOUT', 'The graph did not answer in time.', 'Ask for less at once, or narrow the filter.')
   if (code && shortages.test(code))
@@ -128,6 +168,8 @@ function asProblem(error: unknown): unknown {
       'The graph has not enough memory left for this.',
       'Ask for less or import fewer dossiers at once, or give Neo4j a larger heap.',
     )
+  if (noConnection.test(message))
+    return new Problem('UNAVAILABLE', 'The graph has no connection free just now.', 'Try again in a few seconds.')
   if (code && outages.test(code))
     return new Problem('UNAVAILABLE', 'The graph cannot be reached just now.', 'Try again in a few seconds.')
   return error

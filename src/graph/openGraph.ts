@@ -1,5 +1,6 @@
 /** The graph that the configuration names: a server of the operator's, or one of our own. */
 import { createHmac } from 'node:crypto'
+import type { Driver } from 'neo4j-driver'
 import { type Connection, connect } from './connection.ts'
 import { createGraph, type Graph, type GraphOptions } from './graph.ts'
 import { runningLocalNeo4j, startLocalNeo4j } from './local/localNeo4j.ts'
@@ -50,14 +51,27 @@ async function opened(
   lost: Promise<unknown>,
   options: GraphOptions,
 ): Promise<OpenGraph> {
-  const driver = await connect(connection)
+  const [driver, vitalDriver] = await connectTwice(connection)
   const isCluster = connection.uri.startsWith('neo4j')
-  const graph = createGraph(driver, { database: connection.database, isCluster, ...options })
+  const graph = createGraph(driver, { database: connection.database, isCluster, vitalDriver, ...options })
   const close = async (): Promise<void> => {
     await graph.close()
     await stop()
   }
   return { graph, secret: secretOf(connection), lost, close }
+}
+
+/** The readings that share a connection are few and short. */
+const vitalPool = 2
+
+async function connectTwice(connection: Connection): Promise<[Driver, Driver]> {
+  const driver = await connect(connection)
+  try {
+    return [driver, await connect(connection, vitalPool)]
+  } catch (error) {
+    await driver.close()
+    throw error
+  }
 }
 
 const secretOf = ({ username, password }: Connection): string =>

@@ -22,7 +22,8 @@ export interface Seen {
 
 /**
  * A context for one request.
- * @param signal ends the request: from then on no query is sent, and what asks for one fails with the signal's reason
+ * @param signal ends the request: queries under way are stopped, none is sent any more, and what asks for one fails with the
+ *   signal's reason
  */
 export function createContext(graph: Reader, publicUrl: string, signal?: AbortSignal): Context {
   const reader = signal ? untilAborted(graph, signal) : graph
@@ -40,6 +41,6 @@ export function createContext(graph: Reader, publicUrl: string, signal?: AbortSi
 const untilAborted = (graph: Reader, signal: AbortSignal): Reader => ({
   read: async (query, parameters) => {
     signal.throwIfAborted()
-    return graph.read(query, parameters)
+    return graph.read(query, parameters, signal)
   },
 })

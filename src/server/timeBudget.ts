@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify'
 import { Problem } from '../domain/problem.ts'
 
 /** Time for one operation. `spent` never resolves; it rejects with TIMEOUT unless the budget is closed before. */
@@ -26,6 +27,11 @@ export function openTimeBudget(milliseconds: number): TimeBudget {
     close = () => clearTimeout(timer)
   })
   return { signal: controller.signal, spent, close, abandon: () => controller.abort(gone()) }
+}
+
+/** Abandons the budget when the client's connection ends before the answer has been sent. */
+export function abandonOnClose(reply: FastifyReply, budget: TimeBudget): void {
+  reply.raw.once('close', () => reply.raw.writableFinished || budget.abandon())
 }
 
 /** Nobody will read it; it ends whatever still works for the operation, without counting as a mistake of ours. */

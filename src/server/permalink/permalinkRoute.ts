@@ -5,7 +5,7 @@ import { prefersHtml, varyByAccept } from '../contentType.ts'
 import { type DatasetClock, type DatasetVersion, isSameVersion } from '../dataset.ts'
 import { entityTag, namesTag } from '../entityTag.ts'
 import { statusOf } from '../requestError.ts'
-import { openTimeBudget } from '../timeBudget.ts'
+import { abandonOnClose, openTimeBudget } from '../timeBudget.ts'
 import { type Content, html } from './html.ts'
 import { nodePage, titleOf } from './nodePage.ts'
 import { contentSecurityPolicy, document } from './page.ts'
@@ -51,6 +51,7 @@ async function sendPage(
 ): Promise<FastifyReply> {
   const tagOf = (version: DatasetVersion): string => entityTag(release, JSON.stringify([version, ids]))
   const budget = openTimeBudget(timeBudget)
+  abandonOnClose(reply, budget)
   try {
     const since = await dataset.recent()
     if (since && held && namesTag(held, tagOf(since))) return keep(reply, tagOf(since)).code(304).send()

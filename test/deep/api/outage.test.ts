@@ -118,6 +118,10 @@ describe('an API whose graph', () => {
       },
     })
 
+    const until = async (running: number): Promise<void> => {
+      while ((await graph.read(endlessRunning, {}))[0]?.running !== running) await sleep(50)
+    }
+
     /** Serves a question that takes minutes, over a graph that gives up and a server that gives up. */
     async function open(timeout: number, timeBudget: number) {
       const sent: string[] = []
@@ -147,13 +151,29 @@ describe('an API whose graph', () => {
     )
 
     it(
-      'lets the server answer TIMEOUT first, sends nothing more, and has what runs ended soon',
+      'lets the server answer TIMEOUT first, sends nothing more, and has what runs stopped',
       async () => {
-        const { url, sent, close } = await open(1_000, 300)
+        const { url, sent, close } = await open(600 * seconds, 300)
         const { status, data, errors } = await ask(url, '{ twice }')
         expect([status, data, errors?.[0]?.extensions.code]).toEqual([504, undefined, 'TIMEOUT'])
-        expect(await graph.read(endlessRunning, {})).toEqual([{ running: 1 }])
-        while ((await graph.read(endlessRunning, {}))[0]?.running !== 0) await sleep(100)
+        await until(0)
+        await sleep(200)
+        expect(sent).toHaveLength(1)
+        await close()
+      },
+      30 * seconds,
+    )
+
+    it(
+      'stops what a client asked for that has left',
+      async () => {
+        const { url, sent, close } = await open(600 * seconds, 600 * seconds)
+        const client = new AbortController()
+        const asked = fetch(`${url}/graphql?query={twice}`, { signal: client.signal })
+        await until(1)
+        client.abort()
+        await expect(asked).rejects.toThrow('aborted')
+        await until(0)
         await sleep(200)
         expect(sent).toHaveLength(1)
         await close()

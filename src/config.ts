@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import { SetupError } from './graph/local/setupError.ts'
 
@@ -16,6 +17,13 @@ export interface Config {
   readonly neo4j: Neo4jConfig | undefined
   /** The Redis that instances share, password and all; undefined: each keeps what it keeps to itself. */
   readonly redisUrl: string | undefined
+  /** Points of cost that one client may spend in a minute; undefined: as many as it likes. */
+  readonly pointsPerMinute: number | undefined
+  /** Operations under way at once: of all clients, and of one. */
+  readonly running: number
+  readonly runningPerClient: number
+  /** Proxies whose word is taken for where a request comes from, with commas between; undefined: none. */
+  readonly trustProxy: string | undefined
   /** Java for that Neo4j; undefined: the one on the PATH. */
   readonly javaHome: string | undefined
 }
@@ -58,6 +66,28 @@ const port = z
   .transform(Number)
   .refine((number) => number <= 65_535, portMessage)
 
+const count = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/, 'is not a number from 1 to 9999')
+  .transform(Number)
+
+const points = z
+  .string()
+  .regex(/^([1-9]\d{0,11}|off)$/, 'is neither a number of points nor off; a costly operation has 10000')
+  .transform((text) => (text === 'off' ? undefined : Number(text)))
+
+const proxies = z.string().refine((text) => text.split(',').every((part) => isRange(part.trim())), {
+  message: 'is not a list of proxies; write addresses or ranges with commas between, such as 10.0.0.0/8,fd00::/8',
+})
+
+/** `loopback`, `linklocal` and `uniquelocal` are Fastify's names for such ranges. */
+function isRange(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
+  const [address = '', bits = '0', ...more] = text.split('/')
+  const version = isIP(address)
+  return version !== 0 && more.length === 0 && /^\d+$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)
+}
+
 const environment = z
   .object({
     PORT: port.default(4000),
@@ -70,6 +100,10 @@ const environment = z
     NEO4J_PASSWORD: z.string().optional(),
     NEO4J_DATABASE: z.string().optional(),
     REDIS_URL: redisUrl.optional(),
+    RATE_LIMIT: points.default(300_000),
+    RUNNING_OPERATIONS: count.default(16),
+    RUNNING_PER_CLIENT: count.default(8),
+    TRUST_PROXY: proxies.optional(),
     JAVA_HOME: z.string().optional(),
   })
   .superRefine((variables, context) => {
@@ -96,7 +130,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => present(name, value)))
   const read = environment.safeParse(given)
   if (!read.success) throw complaints(read.error, given)
-  const { PORT, HOST, DATA_DIR, LOG_LEVEL, JAVA_HOME, PUBLIC_URL, REDIS_URL } = read.data
+  const { PORT, HOST, DATA_DIR, LOG_LEVEL, JAVA_HOME, PUBLIC_URL, REDIS_URL, TRUST_PROXY } = read.data
+  const { RATE_LIMIT, RUNNING_OPERATIONS, RUNNING_PER_CLIENT } = read.data
   const publicUrl = (PUBLIC_URL ?? `http://${HOST}:${PORT}`).replace(/\/+$/, '')
   const neo4j = neo4jConfig(read.data)
   return {
@@ -107,6 +142,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl,
     neo4j,
     redisUrl: REDIS_URL,
+    pointsPerMinute: RATE_LIMIT,
+    running: RUNNING_OPERATIONS,
+    runningPerClient: RUNNING_PER_CLIENT,
+    trustProxy: TRUST_PROXY,
     javaHome: JAVA_HOME,
   }
 }

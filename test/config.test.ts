@@ -23,8 +23,36 @@ describe('the configuration', () => {
       publicUrl: 'http://127.0.0.1:4000',
       neo4j: undefined,
       redisUrl: undefined,
+      pointsPerMinute: 300_000,
+      running: 16,
+      runningPerClient: 8,
+      trustProxy: undefined,
       javaHome: undefined,
     })
+  })
+
+  it('takes shares and proxies, and no limit of points where it is off', () => {
+    const env = {
+      RATE_LIMIT: 'off',
+      RUNNING_OPERATIONS: '32',
+      RUNNING_PER_CLIENT: '4',
+      TRUST_PROXY: 'loopback, 10.0.0.0/8',
+    }
+    expect(readConfig(env)).toMatchObject({
+      pointsPerMinute: undefined,
+      running: 32,
+      runningPerClient: 4,
+      trustProxy: 'loopback, 10.0.0.0/8',
+    })
+  })
+
+  it.each([
+    ['RATE_LIMIT', '-5'],
+    ['RUNNING_OPERATIONS', '0'],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '10.0.0.0/99'],
+  ])('refuses %s=%s', (name, value) => {
+    expect(refusal({ [name]: value }).message).toContain(name)
   })
 
   it('takes what is set, without the spaces around it', () => {

@@ -43,7 +43,7 @@ async function removeOne(graph: Graph, source: string): Promise<Removal> {
     return { source, result: changed ? 'REMOVED' : 'ABSENT', version, reason: null }
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'BAD_ARGUMENT') throw error
-    return { source, result: 'REFUSED', version: null, reason: `${error.message} ${error.remedy}` }
+    return { source, result: 'REFUSED', version: null, reason: `${error.message}. ${error.remedy}` }
   }
 }
 

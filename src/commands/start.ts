@@ -10,6 +10,7 @@ import { openGraph } from '../graph/openGraph.ts'
 import { createApi } from '../server/api.ts'
 import { openRedis } from '../server/cache/redis.ts'
 import { listenError, tryPort } from '../server/port.ts'
+import { defaultShares } from '../server/share/share.ts'
 import { exitCode, type Given, type Outcome } from './command.ts'
 import { terminalLog } from './terminalLog.ts'
 import { importSeeds } from './withGraph.ts'
@@ -25,7 +26,9 @@ export async function start(given: Given): Promise<Outcome> {
   try {
     await importSeeds(graph, given)
     const redis = config.redisUrl ? openRedis(config.redisUrl, logger) : undefined
-    const app = await createApi({ graph, logger, publicUrl: config.publicUrl, shared: redis?.cache, secret })
+    const { publicUrl, trustProxy, pointsPerMinute: points, running, runningPerClient } = config
+    const shares = { ...defaultShares, points, running, runningPerClient }
+    const app = await createApi({ graph, logger, publicUrl, shared: redis?.cache, secret, shares, trustProxy })
     report(welcome(await listen(app, config), config))
     await Promise.race([askedToEnd(report), lost.then((reason) => reject(reason, config))])
     await app.close()

@@ -6,6 +6,7 @@ export type ProblemCode =
   | 'BAD_CURSOR'
   | 'AMBIGUOUS_NAME'
   | 'COST_EXCEEDED'
+  | 'RATE_LIMITED'
   | 'TIMEOUT'
   | 'UNAVAILABLE'
 

@@ -4031,7 +4031,9 @@ export type PostFilter = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -4306,7 +4308,9 @@ export type Query = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryArticleArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
@@ -4330,7 +4334,9 @@ export type QueryArticleArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4356,7 +4362,9 @@ export type QueryArticlesArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4382,7 +4390,9 @@ export type QueryAssessmentsArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryAwardArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
@@ -4406,7 +4416,9 @@ export type QueryAwardArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryAwardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4432,7 +4444,9 @@ export type QueryAwardsArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryCampaignArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
@@ -4456,7 +4470,9 @@ export type QueryCampaignArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryCampaignActsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4482,7 +4498,9 @@ export type QueryCampaignActsArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryCampaignLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4508,7 +4526,9 @@ export type QueryCampaignLinksArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryCampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4534,7 +4554,9 @@ export type QueryCampaignsArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryDatasetArgs = {
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -4556,7 +4578,9 @@ export type QueryDatasetArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryDocumentArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
@@ -4580,7 +4604,9 @@ export type QueryDocumentArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4606,7 +4632,9 @@ export type QueryDocumentsArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4632,7 +4660,9 @@ export type QueryFactsArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryFigureSeriesArgs = {
   about: Scalars['ID']['input'];
@@ -4656,7 +4686,9 @@ export type QueryFigureSeriesArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4682,7 +4714,9 @@ export type QueryFiguresArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryGatheringsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4708,7 +4742,9 @@ export type QueryGatheringsArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryHonoursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4734,7 +4770,9 @@ export type QueryHonoursArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryInCommonArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
@@ -4760,7 +4798,9 @@ export type QueryInCommonArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryLookupArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -4782,7 +4822,9 @@ export type QueryLookupArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4808,7 +4850,9 @@ export type QueryMembershipsArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -4830,7 +4874,9 @@ export type QueryNodeArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -4852,7 +4898,9 @@ export type QueryNodesArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryOrganizationArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
@@ -4876,7 +4924,9 @@ export type QueryOrganizationArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4902,7 +4952,9 @@ export type QueryOrganizationsArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryPathsArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
@@ -4930,7 +4982,9 @@ export type QueryPathsArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4956,7 +5010,9 @@ export type QueryPeopleArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryPersonArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
@@ -4980,7 +5036,9 @@ export type QueryPersonArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryPlaceArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
@@ -5005,7 +5063,9 @@ export type QueryPlaceArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5031,7 +5091,9 @@ export type QueryPlacesArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryPledgesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5057,7 +5119,9 @@ export type QueryPledgesArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryPostArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
@@ -5081,7 +5145,9 @@ export type QueryPostArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryPostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5107,7 +5173,9 @@ export type QueryPostsArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryRecognitionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5133,7 +5201,9 @@ export type QueryRecognitionsArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5160,7 +5230,9 @@ export type QuerySearchArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryStandardArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
@@ -5184,7 +5256,9 @@ export type QueryStandardArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryStandardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5210,7 +5284,9 @@ export type QueryStandardsArgs = {
  * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
  * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
  * - TIMEOUT: the database did not answer in time. Ask for less.
- * - UNAVAILABLE: the database cannot be reached, or has no memory left for this. Try again.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
  */
 export type QueryTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;

@@ -13,6 +13,7 @@ import { servePermalinks } from './permalink/permalinkRoute.ts'
 import { readQuestions } from './questions.ts'
 import { releaseTag } from './release.ts'
 import { createSchema } from './schema.ts'
+import type { Shares } from './share/share.ts'
 
 export interface ApiOptions {
   readonly graph: Graph
@@ -23,11 +24,16 @@ export interface ApiOptions {
   readonly shared?: SharedCache | undefined
   /** Known to those instances and to nobody else. */
   readonly secret?: string | undefined
+  /** What one client may take; if not given, each takes what it can. */
+  readonly shares?: Shares | undefined
+  /** Proxies whose `X-Forwarded-For` is believed; none if not given. */
+  readonly trustProxy?: string | undefined
 }
 
 /** Makes the server; it is ready once a dataset has been imported. */
-export async function createApi({ graph, logger, publicUrl, shared, secret }: ApiOptions): Promise<FastifyInstance> {
-  const dataset = createDatasetClock(async () => (await graph.read(newestVersion, {}))[0] ?? null)
+export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
+  const { graph, logger, publicUrl, shared, secret, shares, trustProxy } = options
+  const dataset = createDatasetClock(async () => (await graph.vital.read(newestVersion, {}))[0] ?? null)
   const schema = createSchema()
   const release = `${releaseTag()} ${publicUrl}`
   const app = await createServer({
@@ -39,6 +45,8 @@ export async function createApi({ graph, logger, publicUrl, shared, secret }: Ap
     logger,
     shared,
     secret,
+    shares,
+    trustProxy,
     examples: readQuestions(),
   })
   servePermalinks(app, {

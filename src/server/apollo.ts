@@ -13,6 +13,8 @@ import type { Limits } from './limit/limits.ts'
 import type { ServedContext } from './operation.ts'
 import { createOperationLogPlugin } from './operationLogPlugin.ts'
 import { queriesOnly } from './queriesOnly.ts'
+import { createBudget } from './share/budget.ts'
+import { createBudgetPlugin } from './share/budgetPlugin.ts'
 import { createStatusPlugin } from './statusPlugin.ts'
 
 export interface ApolloParts {
@@ -21,6 +23,8 @@ export interface ApolloParts {
   readonly limits: Limits
   /** For documents sent by hash alone (APQ) and for answers; undefined: documents stay in memory, answers are computed. */
   readonly shared: SharedCache | undefined
+  /** Of cost, for a client in a minute; undefined: as many as it likes. */
+  readonly points: number | undefined
   /** Signs the answers that are shared. */
   readonly secret: string
   readonly dataset: DatasetClock
@@ -41,6 +45,7 @@ export async function startApollo({
   limits,
   shared,
   secret,
+  points,
   dataset,
   release,
   page,
@@ -62,6 +67,7 @@ export async function startApollo({
     formatError: createErrorFormatter(logger),
     plugins: [
       createLimitPlugin(limits),
+      ...(points === undefined ? [] : [createBudgetPlugin(createBudget(points))]),
       createStatusPlugin(),
       createExtensionsPlugin(limits, dataset, answers),
       ...(answers ? [createAnswerPlugin(answers)] : []),

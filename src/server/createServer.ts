@@ -20,6 +20,8 @@ import type { Operation } from './operation.ts'
 import { type ExampleQuery, serveQueryPage } from './queryPage.ts'
 import { logRequests, requestId } from './requestLog.ts'
 import { serveSchema } from './schemaRoute.ts'
+import { admitInTurn } from './share/admitInTurn.ts'
+import type { Shares } from './share/share.ts'
 
 export interface ServerOptions {
   readonly schema: GraphQLSchema
@@ -36,6 +38,10 @@ export interface ServerOptions {
   readonly timeBudget?: number
   /** Shared by several servers behind a balancer; if not given, each keeps documents in memory and computes every answer. */
   readonly shared?: SharedCache | undefined
+  /** What one client may take; if not given, each takes what it can. */
+  readonly shares?: Shares | undefined
+  /** Proxies whose `X-Forwarded-For` is believed: addresses or ranges with commas between; none if not given. */
+  readonly trustProxy?: string | undefined
   /** Known to the servers that share answers and to nobody else; if not given, this one believes only its own. */
   readonly secret?: string | undefined
   readonly examples?: readonly ExampleQuery[]
@@ -57,6 +63,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
     requestTimeout: 30_000,
+    trustProxy: options.trustProxy ?? false,
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: answerBrokenAddress,
     // A request without one is refused by a hook, in words.
@@ -70,17 +77,19 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   refuseOddRequests(app)
   acceptJsonOnly(app)
   storeNothingElse(app)
+  if (options.shares) admitInTurn(app, options.shares)
   await app.register(cors, {
     origin: options.origins ? [...options.origins] : '*',
     methods: ['GET', 'HEAD', 'POST'],
     strictPreflight: false,
-    exposedHeaders: ['etag', 'x-request-id'],
+    exposedHeaders: ['etag', 'x-request-id', 'ratelimit', 'ratelimit-policy', 'retry-after'],
   })
 
   const page = await serveQueryPage(app, options.examples ?? [])
   const sdl = `${printSchemaWithDirectives(schema)}\n`
   const release = entityTag(options.release, sdl, JSON.stringify(limits))
-  const apollo = await startApollo({ schema, logger, limits, shared, secret, dataset, release, page })
+  const points = options.shares?.points
+  const apollo = await startApollo({ schema, logger, limits, shared, secret, points, dataset, release, page })
   app.addHook('onClose', () => apollo.stop())
 
   serveGraphql(app, { apollo, createContext, dataset, release, timeBudget })

@@ -9,7 +9,8 @@ import { entityTag, namesTag } from './entityTag.ts'
 import type { Operation, ServedContext } from './operation.ts'
 import { checkPersistedQuery } from './persistedQuery.ts'
 import { requestError } from './requestError.ts'
-import { openTimeBudget } from './timeBudget.ts'
+import { clientAt } from './share/client.ts'
+import { abandonOnClose, openTimeBudget } from './timeBudget.ts'
 
 export interface GraphqlRoute {
   readonly apollo: ApolloServer<ServedContext>
@@ -47,7 +48,7 @@ const forApollo = (request: FastifyRequest): FastifyRequest =>
 async function answerInTime(route: GraphqlRoute, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   varyByAccept(reply)
   const budget = openTimeBudget(route.timeBudget)
-  reply.raw.once('close', () => reply.raw.writableFinished || budget.abandon())
+  abandonOnClose(reply, budget)
   const answer = confirmOrAnswer(route, budget.signal, request, reply)
   return Promise.race([answer, budget.spent]).finally(budget.close)
 }
@@ -86,7 +87,7 @@ async function answerOfOneVersion(
 ): Promise<unknown> {
   for (let attempt = 1; ; attempt++) {
     const { body, changed } = await execute(route, signal, request, reply)
-    if (!changed || attempt === attempts) return body
+    if (!changed || attempt === attempts || signal.aborted) return body
   }
 }
 
@@ -100,7 +101,8 @@ async function execute(
   const context = async () => {
     try {
       const since = await dataset.recent()
-      operation = { id: request.id, log: request.log, signal, since, tag: tagger(release, request) }
+      const client = clientAt(request.ip)
+      operation = { id: request.id, log: request.log, client, signal, since, tag: tagger(release, request) }
       return Object.assign(await createContext(operation), { operation })
     } catch (error) {
       throw error instanceof Problem ? requestError(error) : error

@@ -8,6 +8,8 @@ export interface Operation {
   /** The request's id, sent back as `x-request-id` and in every line logged with `log`. */
   readonly id: string
   readonly log: FastifyBaseLogger
+  /** Whom the cost is charged to. */
+  readonly client: string
   /** Aborted, with the Problem as its reason, when the time budget is spent or the client has gone. */
   readonly signal: AbortSignal
   /** A version of the dataset that was the newest shortly before execution; null while there is none. */

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 import type { Problem, ProblemCode } from '../domain/problem.ts'
 
-const statuses: Partial<Record<ProblemCode, number>> = { TIMEOUT: 504, UNAVAILABLE: 503 }
+const statuses: Partial<Record<ProblemCode, number>> = { RATE_LIMITED: 429, TIMEOUT: 504, UNAVAILABLE: 503 }
 
 /** The HTTP status of an answer that is this problem and nothing else; where there is data beside it, the status is 200. */
 export function statusOf({ code }: Problem): number {

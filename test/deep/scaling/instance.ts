@@ -22,7 +22,7 @@ export interface Instance {
 /** Starts `main.ts` on a free port and waits until it says where it can be asked. */
 export async function startInstance(env: Readonly<Record<string, string>>): Promise<Instance> {
   const child = spawn(process.execPath, ['--import', 'tsx', main, 'start'], {
-    env: { ...process.env, PORT: '0', LOG_LEVEL: 'trace', ...env },
+    env: { ...process.env, PORT: '0', LOG_LEVEL: 'trace', RATE_LIMIT: 'off', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   process.once('exit', () => child.kill('SIGKILL'))

@@ -153,11 +153,14 @@ function imprecision(voice: Voice): number {
   if (claim.entity !== undefined) return claim.entity.startsWith('post:') ? 0 : 1
   if (claim.value === 'undated') return Number.MAX_SAFE_INTEGER
   const bounds = typeof claim.value === 'string' ? boundsOf(claim.value) : null
-  if (bounds) return Date.parse(bounds.last) - Date.parse(bounds.first)
+  if (bounds) return Date.parse(bounds.last) - Date.parse(bounds.first) + (isQualified(claim.value) ? 1 : 0)
   if (claim.field !== 'value') return 0
   const { from, to } = rangeOf(voice)
   return Math.min(to - from, Number.MAX_SAFE_INTEGER)
 }
+
+/** “About that day” (`2023-06-10~`) is less precise than the day itself. */
+const isQualified = (date: unknown): boolean => /[?~%]/.test(String(date))
 
 const byCitation = (one: Voice, other: Voice): number =>
   compareText(one.citation, other.citation) || compareText(wordsOf(one), wordsOf(other))

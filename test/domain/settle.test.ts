@@ -145,6 +145,18 @@ describe('values', () => {
     expect(conflicts).toEqual([])
   })
 
+  it('that are exact stand before the same that are approximate, whoever comes first', () => {
+    for (const said of [
+      ['2023-06-10~', '2023-06-10'],
+      ['2023-06-10', '2023-06-10~'],
+      ['2023-06', '2023-06-10~', '2023-06-10'],
+    ]) {
+      const { values, conflicts } = settled(each('at', ...said.map((value) => [{ value }])))
+      expect(values.at).toBe('2023-06-10')
+      expect(conflicts).toEqual([])
+    }
+  })
+
   it('too vague to tell two others apart speak for both, and decide between neither', () => {
     const dated = each(
       'at',

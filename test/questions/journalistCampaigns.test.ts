@@ -17,7 +17,11 @@ describe('who launched what, and when', () => {
     const [launch] = campaign.launches
     expect(campaign.launches).toHaveLength(1)
     expect(launch.on).toBe('2021-08-14')
-    expect(names(launch.by)).toEqual(['Phạm Minh Chính', 'Thủ tướng Chính phủ'])
+    expect(names(launch.by)).toEqual([
+      'Chủ tịch Hội đồng Thi đua - Khen thưởng Trung ương',
+      'Phạm Minh Chính',
+      'Thủ tướng Chính phủ',
+    ])
     expectCited(launch, 'ig-21191', 'phát động phong trào thi đua đặc biệt')
   })
 
@@ -55,7 +59,7 @@ describe('who launched what, and when', () => {
            launches { on place { type name ancestors { type name } } by { name } ...Cited } } }`,
     )
     const [launch] = campaign.launches
-    expect(launch).toMatchObject({ on: '2022-11-18', place: { type: 'xã', name: 'Quang Sơn' } })
+    expect(launch).toMatchObject({ on: '2022-11-18~', place: { type: 'xã', name: 'Quang Sơn' } })
     expect(launch.place.ancestors.slice(0, 2)).toEqual([
       { type: 'thành phố', name: 'Tam Điệp' },
       { type: 'tỉnh', name: 'Ninh Bình' },
@@ -70,7 +74,7 @@ describe('who launched what, and when', () => {
            facts(filter: { kind: [GATHERING] }) { nodes { ...Cited ... on Gathering { on hosts { name } guests { name } } } } } }`,
     )
     const [launch] = campaign.launches
-    expect(launch).toMatchObject({ on: '2019-05-19', by: [{ name: 'Hội đồng Thi đua - Khen thưởng Trung ương' }] })
+    expect(launch).toMatchObject({ on: '2019-05-19~', by: [{ name: 'Hội đồng Thi đua - Khen thưởng Trung ương' }] })
     expectCited(launch, 'sgm-vhcs', 'do Hội đồng Thi đua - Khen thưởng T.Ư tổ chức ngày 19.5 tại Hà Nội')
     const [ceremony] = campaign.facts.nodes
     expect(ceremony.guests).toEqual([{ name: 'Nguyễn Xuân Phúc' }])
@@ -84,7 +88,7 @@ describe('who launched what, and when', () => {
     )
     const [launch] = campaign.launches
     expect(launch).toMatchObject({
-      on: '2024-04-13',
+      on: '2024-04-13~',
       place: { type: 'huyện', name: 'Đà Bắc', partOf: { name: 'Hòa Bình' } },
       independentSources: 2,
     })
@@ -117,7 +121,7 @@ describe('how campaigns belong together', () => {
       '{ campaign(name: "Toàn dân đoàn kết, chung sức thi đua phòng, chống và chiến thắng đại dịch Covid-19") { launches { on by { name } ...Cited } } }',
     )
     const [launch] = campaign.launches
-    expect(launch.on).toBe('2021-08-31')
+    expect(launch.on).toBe('2021-08-31~')
     expect(names(launch.by)).toEqual(['Chủ tịch UBND thành phố Hà Nội'])
     expectCited(launch, 'ktdt-hncovid', 'ngày 31/8, Chủ tịch UBND TP Hà Nội phát động phong trào thi đua đặc biệt')
   })

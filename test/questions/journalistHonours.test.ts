@@ -132,7 +132,7 @@ describe('who was honoured, with what and by whom', () => {
     )
     const [honour] = honours.nodes
     expect(honour).toMatchObject({
-      on: '2014-05-12',
+      on: '2014-05-12~',
       proposers: [{ name: 'Ban Tuyên giáo Tỉnh ủy Quảng Nam' }],
       grantors: [{ name: 'Chủ tịch UBND tỉnh Quảng Nam' }],
     })
@@ -158,7 +158,7 @@ describe('proposed is not granted', () => {
     expect(honours.nodes).toHaveLength(1)
     expect(honour).toMatchObject({
       status: 'PROPOSED',
-      on: '2025-01-04',
+      on: '2025-01-04~',
       forPeriod: '2024',
       proposers: [{ name: 'Sở Nội vụ tỉnh Bắc Ninh' }],
     })

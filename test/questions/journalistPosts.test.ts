@@ -83,13 +83,13 @@ describe('what somebody held', () => {
 
   it('What did Hoàng Duy Chinh become in 2013 and in October 2020, and what had he been before?', async () => {
     const tenures = await posts('Hoàng Duy Chinh')
-    expect(held(tenures, 'Phó Chủ tịch HĐND tỉnh Bắc Kạn')).toMatchObject({ start: '2013-07-19', former: false })
+    expect(held(tenures, 'Phó Chủ tịch HĐND tỉnh Bắc Kạn')).toMatchObject({ start: '2013-07-19~', former: false })
     expectCited(
       held(tenures, 'Phó Chủ tịch HĐND tỉnh Bắc Kạn'),
       'bm-11509024',
       'ông Hoàng Duy Chinh làm Phó Chủ tịch HĐND tỉnh',
     )
-    expect(held(tenures, 'Bí thư Tỉnh ủy Bắc Kạn')).toMatchObject({ start: '2020-10', former: false })
+    expect(held(tenures, 'Bí thư Tỉnh ủy Bắc Kạn')).toMatchObject({ start: '2020-10~', former: false })
     expectCited(
       held(tenures, 'Bí thư Tỉnh ủy Bắc Kạn'),
       'cand-617461',
@@ -109,7 +109,7 @@ describe('what somebody held', () => {
       'Lý Thái Hải: Phó Chủ tịch UBND tỉnh Bắc Kạn',
     ])
     for (const one of article.facts.nodes) {
-      expect(one).toMatchObject({ start: '2013-07-19', term: '2011/2016' })
+      expect(one).toMatchObject({ start: '2013-07-19~', term: '2011/2016' })
       expectCited(one, 'bm-11509024', 'bầu hai chức danh cho nhiệm kỳ 2011- 2016')
     }
   })

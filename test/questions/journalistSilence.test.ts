@@ -142,10 +142,13 @@ describe('the sources do not say', () => {
 
   it('Who recognised Hải Dương as a new rural province?', async () => {
     const { place } = await ask(
-      '{ place(id: "place:hai-duong") { recognitions { nodes { status on recognisers { name } ...Cited } } } }',
+      '{ place(id: "place:hai-duong") { recognitions { nodes { status on recognisers { name } roles { role basis } ...Cited } } } }',
     )
-    // The Prime Minister handed the decision over; that he took it is not said.
-    expect(place.recognitions.nodes).toMatchObject([{ status: 'RECOGNISED', on: null, recognisers: [] }])
+    // The Prime Minister handed the decision over; that it is his own is concluded.
+    expect(place.recognitions.nodes).toMatchObject([
+      { status: 'RECOGNISED', on: null, recognisers: [{ name: 'Thủ tướng Chính phủ' }] },
+    ])
+    expect(place.recognitions.nodes[0].roles).toContainEqual({ role: 'RECOGNISER', basis: 'INFERRED' })
     expectCited(
       place.recognitions.nodes[0],
       'mt-haiduong',

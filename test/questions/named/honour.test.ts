@@ -70,7 +70,7 @@ describe('who was honoured', () => {
       ].sort(),
     )
     for (const honour of honours.nodes) {
-      expect(honour).toMatchObject({ on: '2025-01-04', forPeriod: '2024' })
+      expect(honour).toMatchObject({ on: '2025-01-04~', forPeriod: '2024' })
       expect(quotes(honour)).toContain('Sở Nội vụ trình danh sách đề nghị')
     }
   })

@@ -21,10 +21,10 @@ describe('who held what, was where and said what', () => {
     expect(told).toHaveLength(4)
     expect(told).toEqual(
       expect.arrayContaining([
-        ['Phó Chủ tịch HĐND tỉnh Bắc Kạn', '2013-07-19', false, '2011/2016'],
+        ['Phó Chủ tịch HĐND tỉnh Bắc Kạn', '2013-07-19~', false, '2011/2016'],
         ['Phó Bí thư Thường trực Tỉnh ủy Bắc Kạn', null, true, '2015/2020'],
         ['Trưởng đoàn đại biểu Quốc hội tỉnh Bắc Kạn', null, true, '2016/2021'],
-        ['Bí thư Tỉnh ủy Bắc Kạn', '2020-10', false, null],
+        ['Bí thư Tỉnh ủy Bắc Kạn', '2020-10~', false, null],
       ]),
     )
   })

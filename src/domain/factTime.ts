@@ -20,7 +20,9 @@ export interface Surroundings {
 /** The days of an event or a recognition, from what is settled and when the first source reported it. */
 export function eventTime(kind: FactKind, values: Values, reported: Bounds, { endsBy }: Surroundings): FactTime {
   const stated = statedBounds(kind, values)
-  const happened = stated ? clip(stated, reported.last) : { first: firstDay, last: reported.last }
+  const happened = stated
+    ? clip(stated, reported.last)
+    : { first: earlier(periodStart(kind, values), reported.last), last: reported.last }
   const validity = isTarget(values) ? since({ first: firstDay, last: reported.last }) : since(happened)
   const days = stated ?? happened
   return {
@@ -29,6 +31,12 @@ export function eventTime(kind: FactKind, values: Values, reported: Bounds, { en
     latest: days.last,
   }
 }
+
+/** What is granted or recognised for a period is not so before it begins; what is launched or planned for one is. */
+const periodStart = (kind: FactKind, values: Values): Day =>
+  (isForWhatPassed.has(kind) && !isTarget(values) && boundsOfValue(values.forPeriod)?.first) || firstDay
+
+const isForWhatPassed: ReadonlySet<FactKind> = new Set<FactKind>(['HONOUR', 'RECOGNITION'])
 
 /** A target speaks of a day to come, but it is one from the day it is reported. */
 const isTarget = (values: Values): boolean => values.nature === 'TARGET' || values.status === 'TARGET'

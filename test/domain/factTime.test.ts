@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { CitedClaims } from '../../src/domain/citation.ts'
 import { boundsOf, firstDay, lastDay } from '../../src/domain/day.ts'
-import { seenBetween, sightings, sortKey, tenureTime } from '../../src/domain/factTime.ts'
+import { eventTime, seenBetween, sightings, sortKey, tenureTime } from '../../src/domain/factTime.ts'
 import { standingOn } from '../../src/domain/validity.ts'
 
 /** What an article of that date says of a holder; null: an article without a date. */
@@ -53,6 +53,40 @@ describe('a tenure', () => {
       expect(standingOn(held(undated, dated), day)).toBe('UNCERTAIN')
     expect(standingOn(held(dated, undated), '2024-04-13')).toBe('CURRENT')
     expect(standingOn(held(dated, undated), null)).toBe('UNCERTAIN')
+  })
+})
+
+describe('an event without a date', () => {
+  const reported = { first: '2022-01-01', last: '2022-12-31' }
+  const time = (kind: 'HONOUR' | 'RECOGNITION' | 'CAMPAIGN_ACT', values: object) =>
+    eventTime(kind, { ...values }, reported, { endsBy: lastDay })
+
+  it('is not before the period that it is granted or recognised for', () => {
+    for (const kind of ['HONOUR', 'RECOGNITION'] as const) {
+      const { earliest, latest, possibleFrom, certainFrom } = time(kind, { forPeriod: '2021' })
+      expect([earliest, latest, possibleFrom, certainFrom]).toEqual([
+        '2021-01-01',
+        '2022-12-31',
+        '2021-01-01',
+        '2022-12-31',
+      ])
+      expect(standingOn(time(kind, { forPeriod: '2021' }), '2020-12-31')).toBe('FUTURE')
+    }
+  })
+
+  it('may be before a period that it plans, and is so as a target', () => {
+    expect(time('CAMPAIGN_ACT', { act: 'PLANNED', forPeriod: '2021/2025' }).earliest).toBe(firstDay)
+    const target = time('RECOGNITION', { status: 'TARGET', forPeriod: '2022' })
+    expect([target.earliest, target.possibleFrom]).toEqual([firstDay, firstDay])
+  })
+
+  it('was no later than its report, even where the period begins after it', () => {
+    const { earliest, latest } = time('HONOUR', { decided: 'undated', forPeriod: '2026/2030' })
+    expect([earliest, latest]).toEqual(['2022-12-31', '2022-12-31'])
+  })
+
+  it('has no bound where no source states a period', () => {
+    expect(time('HONOUR', { decided: 'undated' }).earliest).toBe(firstDay)
   })
 })
 

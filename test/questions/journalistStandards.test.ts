@@ -29,6 +29,19 @@ describe('which communes reached a standard', () => {
     }
   })
 
+  it('Could any of the six of 2021 be of 2017? None: what is recognised for a period is not so before it', async () => {
+    const { recognitions } = await ask(
+      `{ recognitions(filter: { on: { to: "2020-12-31" }, place: { within: { place: "place:bac-kan" } }, status: [RECOGNISED] }, first: 100) { nodes { forPeriod } } }`,
+    )
+    expect(recognitions.nodes.length).toBeGreaterThan(7)
+    expect(recognitions.nodes.filter(({ forPeriod }: Answer) => forPeriod === '2021')).toEqual([])
+    const { article } = await ask(
+      `{ article(id: "article:bbk-7453") { facts(filter: { kind: [RECOGNITION] }, first: 100) { nodes { days { earliest } ... on Recognition { forPeriod } } } } }`,
+    )
+    const six = article.facts.nodes.filter(({ forPeriod }: Answer) => forPeriod === '2021')
+    expect(six.map(({ days }: Answer) => days.earliest)).toEqual(Array(6).fill('2021-01-01'))
+  })
+
   it('Which six followed for 2021?', async () => {
     const { article } = await ask(
       `{ article(id: "article:bbk-7453") { facts(filter: { kind: [RECOGNITION] }, first: 100) { nodes { ...Cited ... on Recognition { forPeriod standard { name } place { type name partOf { name } } } } } } }`,

@@ -2366,7 +2366,10 @@ export type Honour = Fact & Node & {
    * disagreement.
    */
   readonly conflicts: ReadonlyArray<Conflict>;
-  /** The first and last day it may have been given on. Without any date: by the earliest publication. */
+  /**
+   * The first and last day it may have been given on. Without any date: from the start of `forPeriod` to the earliest
+   * publication.
+   */
   readonly days: Days;
   /** The years it rewards, e.g. `2023` or `2019/2023`. Null when no source states any. */
   readonly forPeriod?: Maybe<Scalars['EDTF']['output']>;
@@ -5385,7 +5388,10 @@ export type Recognition = Fact & Node & {
    * disagreement.
    */
   readonly conflicts: ReadonlyArray<Conflict>;
-  /** The first and last day it may have been recognised on. Without any date: by the earliest publication. */
+  /**
+   * The first and last day it may have been recognised on. Without any date: from the start of `forPeriod`, unless it is a
+   * target, to the earliest publication.
+   */
   readonly days: Days;
   /** The years the criteria or the target are for, e.g. `2022/2025`. Null when no source states any. */
   readonly forPeriod?: Maybe<Scalars['EDTF']['output']>;

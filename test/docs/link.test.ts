@@ -33,8 +33,8 @@ const namesPath = (code: string): boolean =>
 /** Tests are named without their folder, and may move. */
 const tests = new Set(
   ['test', 'bench']
-    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }))
-    .map((path) => basename(`${path}`)),
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }))
+    .map((path) => basename(path)),
 )
 
 const isMissing = (code: string): boolean =>

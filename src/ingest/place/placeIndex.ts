@@ -6,7 +6,7 @@ import type { Day } from '../../domain/day.ts'
 import { groupBy } from './group.ts'
 import { createNear } from './nearPlace.ts'
 import type { PlaceVersion } from './record.ts'
-import { writtenKey } from './unitName.ts'
+import { nameKey, writtenKey } from './unitName.ts'
 import { readPlace, type WrittenPlace, type WrittenUnit } from './writtenPlace.ts'
 
 export interface PlaceQuery {
@@ -111,4 +111,4 @@ export function createPlaceIndex(places: Iterable<PlaceVersion>): PlaceIndex {
 const covers = (from: Day | null, to: Day | null, on: Day | null): boolean =>
   on === null || ((from === null || from <= on) && (to === null || on <= to))
 
-const spellings = ({ name, aliases }: PlaceVersion): string[] => [...new Set([name, ...aliases].map(writtenKey))]
+const spellings = ({ name, aliases }: PlaceVersion): string[] => [...new Set([name, ...aliases].map(nameKey))]

@@ -10,8 +10,8 @@ export interface Quote {
   readonly quoteHash: string
 }
 
-/** SHA-256 of the UTF-8 bytes, in hexadecimal. */
-export const sha256 = (text: string): string => hash('sha256', text)
+/** SHA-256 in hexadecimal: of bytes, or of a text's bytes in UTF-8. */
+export const sha256 = (data: string | Uint8Array): string => hash('sha256', data)
 
 /**
  * Finds the quote to the letter, in the text before the title; null when it stands in neither. It begins and ends with

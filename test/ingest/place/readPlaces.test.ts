@@ -4,7 +4,7 @@ import { parseId } from '../../../src/domain/id.ts'
 import { readPlaces } from '../../../src/ingest/place/readPlaces.ts'
 import type { PlaceVersion } from '../../../src/ingest/place/record.ts'
 
-const { places, changes, documents, gaps } = readPlaces()
+const { places, changes, documents } = readPlaces()
 const byId = new Map(places.map((place) => [place.id, place]))
 const place = (id: string): PlaceVersion => {
   const found = byId.get(id)
@@ -54,12 +54,6 @@ describe('the places of Việt Nam', () => {
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids).toEqual([...ids].sort())
     for (const id of ids) expect(parseId(id).kind).toBe('PLACE')
-  })
-
-  it('are read the same every time', () => {
-    const again = readPlaces()
-    expect(again.places).toEqual(places)
-    expect(again.changes).toEqual(changes)
   })
 
   it('lie in one parent at a time, which exists then, for as long as they are valid', () => {
@@ -245,40 +239,8 @@ describe('lineage', () => {
   })
 })
 
-describe('the gap report', () => {
-  const items = (kind: string) => gaps.gaps.find((gap) => gap.kind === kind)?.items ?? []
-
-  it('counts what was mended and what stays open', () => {
-    expect(Object.fromEntries(gaps.gaps.map(({ kind, items }) => [kind, items.length]))).toEqual({
-      ROW_CORRECTED: 2,
-      NEW_CODE_ABSENT: 431,
-      NEW_CODE_OF_ANOTHER: 22,
-      OLD_BY_NAME: 994,
-      OLD_BY_PROVINCE: 28,
-      OLD_BY_LATER_NAME: 375,
-      IN_BOTH_LISTS: 1,
-      ISLAND: 5,
-      SPELLING: 3,
-      ROW_UNMATCHED: 3,
-      COMMUNE_WITHOUT_SUCCESSOR: 60,
-      COMMUNE_ENDED_EARLIER: 1026,
-      DISTRICT_ENDED_EARLIER: 34,
-      SHARE_UNKNOWN: 2282,
-      FORMER_WITHOUT_SUCCESSOR: 1,
-      UNDECIDED: 3,
-    })
-    expect(gaps.sameVersion).toEqual({ provinces: 11, communes: 115 })
-    expect(gaps.shares).toEqual({ WHOLE: 8178, PART: 62, UNKNOWN: 2287 })
-  })
-
-  it('names a commune exactly when it ended without an edge', () => {
-    const lost = places.filter(
-      ({ id, level, validTo }) => level === 'COMMUNE' && validTo === '2025-06-30' && successors(id).length === 0,
-    )
-    expect(items('COMMUNE_WITHOUT_SUCCESSOR')).toEqual(lost.map(({ id }) => id))
-  })
-
-  it('leaves no commune of today without a predecessor', () => {
+describe('every commune', () => {
+  it('of 2025-07-01 has a predecessor', () => {
     const begun = places.filter(({ level, validFrom }) => level === 'COMMUNE' && validFrom === '2025-07-01')
     expect(begun.filter(({ id }) => predecessors(id).length === 0)).toEqual([])
   })

@@ -1,8 +1,8 @@
 /** The units until 2025-06-30, from the package `vietnam-provinces`: a list of about November 2021, undated itself. */
 import { createRequire } from 'node:module'
 import { z } from 'zod'
+import type { PlaceDocument } from '../../src/ingest/place/record.ts'
 import { datasetDocument, packageFormat } from './dataset.ts'
-import type { PlaceDocument } from './record.ts'
 
 const require = createRequire(import.meta.url)
 

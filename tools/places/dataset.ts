@@ -1,6 +1,6 @@
 /** The npm packages as documents that places rest on. */
 import { z } from 'zod'
-import type { PlaceDocument } from './record.ts'
+import type { PlaceDocument } from '../../src/ingest/place/record.ts'
 
 export const packageFormat = z.object({
   name: z.string(),

@@ -1,11 +1,12 @@
 /** The provinces and communes from 2025-07-01, and the lineage that leads to them. */
+
+import type { PlaceVersion } from '../../src/ingest/place/record.ts'
 import { codedSlug } from './before.ts'
 import type { Fate } from './fate.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { unitKey, unitName } from './listedName.ts'
 import { distinctPaths } from './placePath.ts'
-import type { PlaceVersion } from './record.ts'
 import { reformDay } from './reform.ts'
-import { unitKey, unitName } from './unitName.ts'
 import type { ListedUnit } from './vietnamProvinces.ts'
 
 /**

@@ -1,15 +1,16 @@
 /** Collects the gaps from what matching found and from the finished places. */
+
+import { groupBy } from '../../src/ingest/place/group.ts'
+import type { PlaceChange, PlaceVersion } from '../../src/ingest/place/record.ts'
 import type { MappingRow, UnitsAfter } from './addressDatabase.ts'
 import type { Corrections } from './correction.ts'
 import { isSpelt } from './end.ts'
 import type { CommuneFates } from './fate.ts'
 import type { Gap, GapKind, GapReport } from './gap.ts'
 import { sortGaps } from './gap.ts'
-import { groupBy } from './group.ts'
+import { unitKey } from './listedName.ts'
 import type { Evidence } from './matching.ts'
-import type { PlaceChange, PlaceVersion } from './record.ts'
 import { lastDayBefore, reformDay } from './reform.ts'
-import { unitKey } from './unitName.ts'
 
 interface Found {
   readonly places: readonly PlaceVersion[]

@@ -1,5 +1,5 @@
 /** What the sources of the places leave open or had wrong, counted and listed. */
-import type { Share } from './record.ts'
+import type { Share } from '../../src/ingest/place/record.ts'
 
 export interface Gap {
   readonly kind: GapKind
@@ -50,23 +50,22 @@ export function sortGaps(gaps: readonly Gap[]): Gap[] {
     .sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
 }
 
-/** The report for people: counts, and of each kind of gap the first cases. */
-export function formatGapReport(report: GapReport, shown = 5): string {
-  const { provinces, districts, communes, sameVersion, shares } = report
+/** The report for people, in Markdown: first the counts, then for each kind of gap every case. */
+export function formatGapReport(report: GapReport): string {
+  const { provinces, districts, communes, sameVersion, shares, gaps } = report
   const lines = [
-    `${provinces} provinces, ${districts} districts, ${communes} communes`,
-    `unchanged by 2025-07-01: ${sameVersion.provinces} provinces, ${sameVersion.communes} communes`,
-    `lineage: ${shares.WHOLE} whole, ${shares.PART} in part, ${shares.UNKNOWN} unknown`,
-    ...report.gaps.flatMap((gap) => ['', ...formatGap(gap, shown)]),
+    '# What the sources of the places leave open or had wrong',
+    '',
+    'Built by `npm run places`, never written by hand. What is mended the data no longer show; what is open only a source can close.',
+    '',
+    `- ${provinces} provinces, ${districts} districts, ${communes} communes`,
+    `- unchanged by 2025-07-01: ${sameVersion.provinces} provinces, ${sameVersion.communes} communes`,
+    `- lineage: ${shares.WHOLE} whole, ${shares.PART} in part, ${shares.UNKNOWN} unknown`,
+    '',
+    'Each version of a place is counted. Every case of these is named below:',
+    '',
+    ...gaps.map(({ kind, state, items }) => `- ${kind} (${state.toLowerCase()}): ${items.length} ${meanings[kind]}`),
+    ...gaps.flatMap(({ kind, items }) => ['', `## ${kind}`, '', ...items.map((item) => `- ${item}`)]),
   ]
-  return lines.join('\n')
-}
-
-function formatGap({ kind, state, items }: Gap, shown: number): string[] {
-  const rest = items.length - shown
-  return [
-    `${items.length} ${meanings[kind]}${state === 'MENDED' ? ' (mended)' : ''}`,
-    ...items.slice(0, shown).map((item) => `  ${item}`),
-    ...(rest > 0 ? [`  and ${rest} more`] : []),
-  ]
+  return `${lines.join('\n')}\n`.normalize('NFC')
 }

@@ -1,5 +1,5 @@
 /** Readable paths for ids: siblings that would share one are told apart by what comes next. */
-import { groupBy } from './group.ts'
+import { groupBy } from '../../src/ingest/place/group.ts'
 
 /**
  * A path for each unit: the first of its spellings that no other unit has. Units that share a spelling all move on to

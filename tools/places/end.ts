@@ -1,10 +1,12 @@
 /** Which old units were still the same on the last day: those that a row of the mapping names as they were. */
+
+import type { PlaceVersion } from '../../src/ingest/place/record.ts'
+import { nameKey } from '../../src/ingest/place/unitName.ts'
 import type { MappingRow } from './addressDatabase.ts'
 import { type CommuneFates, lastOf } from './fate.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { bareName, unitKey, unitName } from './listedName.ts'
 import type { Match } from './matching.ts'
-import type { PlaceVersion } from './record.ts'
-import { bareName, nameKey, unitKey, unitName } from './unitName.ts'
 
 /** Marks the end of the others as known at latest only, and takes the mapping's spelling of a name as an alias. */
 export function tellEnds(gazetteer: Gazetteer, { fates, matched }: CommuneFates, rows: readonly MappingRow[]) {

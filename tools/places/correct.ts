@@ -1,8 +1,8 @@
 /** Applies corrections to the places: what happened before the reform first, so that lineage leads from the right versions. */
-import { normalise } from '../../domain/name.ts'
+import { normalise } from '../../src/domain/name.ts'
+import type { PlaceDocument, PlaceVersion } from '../../src/ingest/place/record.ts'
 import type { Corrections } from './correction.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import type { PlaceDocument, PlaceVersion } from './record.ts'
 import { reformDay } from './reform.ts'
 
 /** Applies what concerns the time before 2025-07-01. Throws when a correction names a place that does not exist. */

@@ -4,11 +4,12 @@
  * which the older list still has. Codes are mended by names: a new commune's name and province are always unique, its
  * code in the row may be unpadded or plainly another's.
  */
-import { foldedKey } from '../../domain/name.ts'
+import { foldedKey } from '../../src/domain/name.ts'
+import { groupBy } from '../../src/ingest/place/group.ts'
+import type { PlaceVersion } from '../../src/ingest/place/record.ts'
+import { nameKey } from '../../src/ingest/place/unitName.ts'
 import type { MappingRow } from './addressDatabase.ts'
-import { groupBy } from './group.ts'
-import type { PlaceVersion } from './record.ts'
-import { bareName, nameKey, unitKey, unitName } from './unitName.ts'
+import { bareName, unitKey, unitName } from './listedName.ts'
 
 /**
  * How a row was found to speak of a commune. UNCHANGED: by its code and its name, so it was still the same on the last

@@ -50,15 +50,13 @@ const partsKey = (parts: RecipientGroup['parts']): string =>
     .sort()
     .join(', ')
 
-/** Fields in which sources use words of their own: they differ without contradicting. */
-const wording = new Set(['label', 'seenOn', 'bound', 'partOf', 'former', 'capacity'])
-
-/** When sources agree on a field that holds such values. */
-export function agreementOn(field: string, property: Property): Agreement {
-  if (property.type === 'text' || wording.has(field)) return () => true
+/** When sources agree on a property. */
+export function agreementOn(property: Property): Agreement {
+  const { differs } = property
+  if (property.type === 'text' || differs === 'IN_WORDS' || differs === 'OVER_TIME') return () => true
   if (property.type === 'edtf' || property.type === 'stage')
     return ({ claim: one }, { claim: other }) => datesAgree(one.value, other.value)
-  if (field === 'value') return figuresAgree
+  if (differs === 'BY_ROUNDING') return figuresAgree
   return ({ claim: one }, { claim: other }) => key(one.value) === key(other.value)
 }
 

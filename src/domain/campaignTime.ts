@@ -1,5 +1,6 @@
 /** When a campaign runs: from its launch to the end of its period. */
 import { type Bounds, boundsOf, firstDay, lastDay } from './day.ts'
+import { matchKey } from './matchKey.ts'
 import { type Validity, validBetween } from './validity.ts'
 
 /** An act that launched or concluded a campaign, as far as its sources date it. */
@@ -13,6 +14,12 @@ export interface CampaignTime extends Validity {
   /** The years it runs, as declared or else as its launch and conclusion make them; null when no source states any. */
   readonly period: string | null
 }
+
+/** The match keys of the acts that begin and end a campaign: where its acts are found. */
+export const keysOfActs = (campaign: string): string[] =>
+  ['LAUNCHED', 'CONCLUDED'].map((act) =>
+    matchKey('CAMPAIGN_ACT', { roles: [{ field: 'campaign', entity: campaign }], group: null, values: { act } }),
+  )
 
 /** The time of a campaign from the period that is declared of it and the acts that begin and end it, in any order. */
 export function campaignTime(declared: string | null, acts: readonly CampaignAct[]): CampaignTime {

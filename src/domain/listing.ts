@@ -1,5 +1,5 @@
 /** Under what a fact is listed, so that the pages of everything it concerns find it by one ordered seek. */
-import { type FactKind, factKindNames, type Role, roles as roleNames } from './fact.ts'
+import { type FactKind, factKindNames, factSpec, type Role, roleCodes } from './fact.ts'
 import type { Reach } from './scope.ts'
 
 /** An entity that fills a role of a fact. */
@@ -25,7 +25,7 @@ export const anchorOf = (entity: string, reach: number): string => `${entity}#${
 /**
  * In the graph a list has a number: facts of one kind, at one reach, under one entity. Each entity has as many,
  * from its `firstList` on. What millions of edges and the entries of their index repeat is then a few bytes, where the
- * entity's id would be most of the store. The order of kinds and roles is part of the layout: new ones go to the end.
+ * entity's id would be most of the store. Kinds and roles bring numbers of their own, which are part of the layout.
  */
 export const listsOfReach = 16
 export const reaches = 4
@@ -35,7 +35,7 @@ export const listsEach = reaches * listsOfReach
 export const firstListOf = (entity: number): number => entity * listsEach
 
 /** Which of an entity's lists holds the facts of a kind at a reach, from 0. */
-export const slotOf = (kind: FactKind, reach: number): number => reach * listsOfReach + factKindNames.indexOf(kind)
+export const slotOf = (kind: FactKind, reach: number): number => reach * listsOfReach + factSpec(kind).slot
 
 /** At which reach a list holds its facts. */
 export const reachOfSlot = (slot: number): number => Math.floor(slot / listsOfReach)
@@ -45,7 +45,7 @@ export const slotsOf = (kind: FactKind | null, reach: number): number[] =>
   (kind === null ? factKindNames : [kind]).map((one) => slotOf(one, reach))
 
 /** A role as listings name it. */
-export const roleCode = (role: Role): number => roleNames.indexOf(role)
+export const roleCode = (role: Role): number => roleCodes[role]
 
 export const entityOf = (anchor: string): string => anchor.slice(0, anchor.lastIndexOf('#'))
 export const reachOf = (anchor: string): number => Number(anchor.slice(anchor.lastIndexOf('#') + 1))

@@ -17,6 +17,7 @@ import {
 } from './agreement.ts'
 import type { CitedClaims, Claim, RecipientGroup } from './citation.ts'
 import { boundsOf, type Day, lastDay } from './day.ts'
+import type { Property } from './entity.ts'
 import { type FactKind, type FactSpec, factKinds, type Role } from './fact.ts'
 
 export type ChoiceRule = 'OFFICIAL_DOCUMENT' | 'MORE_SOURCES' | 'LATER_PUBLICATION' | 'SOURCE_ID'
@@ -64,10 +65,13 @@ export function settle(kind: FactKind, citations: readonly CitedClaims[], bodyOf
   const voices = voicesByField(citations)
   const of = (field: string): readonly Voice[] => voices.get(field) ?? []
   const isSaid = ({ field }: { readonly field: string }): boolean => voices.has(field)
-  const decisions = values.filter(isSaid).map(({ field, agree }) => ({ field, ...decide(field, of(field), agree) }))
+  const decisions = values.filter(isSaid).map(({ field, property, agree }) => {
+    const order = property.differs === 'OVER_TIME' ? byLatest : byPrecision
+    return { field, ...decide(field, of(field), agree, order) }
+  })
   const filled = singles
     .filter(isSaid)
-    .map(({ field, role }) => ({ field, role, ...decide(field, of(field), sameActor(bodyOfPost)) }))
+    .map(({ field, role }) => ({ field, role, ...decide(field, of(field), sameActor(bodyOfPost), byPrecision) }))
   const joined = many
     .filter(isSaid)
     .flatMap(({ field, role }) => unite(of(field), bodyOfPost).map((voice) => settledRole(field, role, voice)))
@@ -122,9 +126,13 @@ const settledRole = (field: string, role: Role, { claim }: Voice): SettledRole =
   basis: claim.basis,
 })
 
-function decide(field: string, voices: readonly Voice[], agree: Agreement): Decision {
+function decide(
+  field: string,
+  voices: readonly Voice[],
+  agree: Agreement,
+  order: (one: Voice, other: Voice) => number,
+): Decision {
   if (voices.length === 1) return { chosen: voices[0] as Voice, conflict: null }
-  const order = field === 'capacity' ? byLatest : byPrecision
   const camps = campsOf([...voices].sort(order), agree).sort((one, other) => compareCamps(other, one))
   const [winner, runnerUp] = camps
   const chosen = winner?.[0]
@@ -230,7 +238,7 @@ function unite(voices: readonly Voice[], bodyOfPost: BodyOfPost): Voice[] {
 
 /** What facts of a kind may tell, in the order of its table. */
 interface Fields {
-  readonly values: readonly { readonly field: string; readonly agree: Agreement }[]
+  readonly values: readonly { readonly field: string; readonly property: Property; readonly agree: Agreement }[]
   readonly singles: readonly { readonly field: string; readonly role: Role }[]
   readonly many: readonly { readonly field: string; readonly role: Role }[]
 }
@@ -238,7 +246,7 @@ interface Fields {
 const fieldsOf = ({ values, roles }: FactSpec): Fields => {
   const named = Object.entries(roles).map(([field, { role, many = false }]) => ({ field, role, many }))
   return {
-    values: Object.entries(values).map(([field, property]) => ({ field, agree: agreementOn(field, property) })),
+    values: Object.entries(values).map(([field, property]) => ({ field, property, agree: agreementOn(property) })),
     singles: named.filter(({ many }) => !many),
     many: named.filter(({ many }) => many),
   }

@@ -1,3 +1,6 @@
+import type { EdgeType, EntityKind, Label } from '../domain/entity.ts'
+import type { FactKind } from '../domain/fact.ts'
+
 /** A query whose parameters and rows are known to the compiler. The two types exist only there. */
 export interface Query<
   Parameters extends object = Record<string, never>,
@@ -8,12 +11,57 @@ export interface Query<
   readonly row?: Row
 }
 
+/** A piece of a query's text. Only this file makes one, of what the tables of kinds say. */
+class Fragment {
+  readonly #text: string
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  toString(): string {
+    return this.#text
+  }
+}
+
+export type { Fragment }
+
 /**
- * Writes a query as a constant. It takes no substitutions, so that interpolating a value does not compile: every value is
- * a parameter and the text keeps its one plan in the server's cache.
+ * Writes a query as a constant. It takes no substitutions but fragments, so that interpolating a value does not compile:
+ * every value is a parameter and the text keeps its one plan in the server's cache.
  */
 export function cypher<Parameters extends object, Row extends object>(
   text: TemplateStringsArray,
+  ...fragments: readonly Fragment[]
 ): Query<Parameters, Row> {
-  return { text: text.join('').replace(/^ {2}/gm, '').trim() }
+  return {
+    text: String.raw({ raw: text }, ...fragments)
+      .replace(/^ {2}/gm, '')
+      .trim(),
+  }
 }
+
+const name = (one: string): string => {
+  if (!/^[A-Za-z_]+$/.test(one)) throw new Error(`“${one}” is no name for Cypher`)
+  return one
+}
+
+/** The types of the edges that a pattern takes: any of these. */
+cypher.types = (types: readonly EdgeType[]): Fragment => new Fragment(types.map(name).join('|'))
+
+/** The labels of the nodes that a pattern takes, or the name of a kind. */
+cypher.names = (...names: readonly (EntityKind | FactKind | Label | 'CITATION' | 'Citation')[]): Fragment =>
+  new Fragment(names.map(name).join('|'))
+
+/** A number of the store's layout. */
+cypher.number = (value: number): Fragment => {
+  if (!Number.isSafeInteger(value)) throw new Error(`${value} is no whole number`)
+  return new Fragment(String(value))
+}
+
+/** A part of a query, for `union`. */
+cypher.part = (text: TemplateStringsArray, ...fragments: readonly Fragment[]): Fragment =>
+  new Fragment(String.raw({ raw: text }, ...fragments))
+
+/** What each of the parts finds. */
+cypher.union = (parts: readonly Fragment[]): Fragment => new Fragment(parts.join('\n  UNION ALL '))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { carries, hasWords, numbersOf } from '../../src/ingest/evidence.ts'
+import { edtf } from '../../src/kinds/property.ts'
 
 describe('evidence', () => {
   it.each([
@@ -21,9 +22,11 @@ describe('evidence', () => {
     expect(hasWords('giai đoạn 2021 – 2023', '2021-2023')).toBe(true)
   })
 
+  const date = edtf('a date')
+
   it('takes a date for stated only when each of its numbers is', () => {
-    expect(carries('sáng 26/5', '2023-05-26', { type: 'edtf' })).toBe(false)
-    expect(carries('ngày 16/6/2021', '2021-06-16', { type: 'edtf' })).toBe(true)
-    expect(carries('giai đoạn 2021 - 2025', '2021/2025', { type: 'edtf' })).toBe(true)
+    expect(carries('sáng 26/5', '2023-05-26', date)).toBe(false)
+    expect(carries('ngày 16/6/2021', '2021-06-16', date)).toBe(true)
+    expect(carries('giai đoạn 2021 - 2025', '2021/2025', date)).toBe(true)
   })
 })

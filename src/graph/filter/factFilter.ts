@@ -5,7 +5,7 @@ import type { EntityKind } from '../../domain/entity.ts'
 import { type FactKind, factKindNames, factSpec, type RoleSpec } from '../../domain/fact.ts'
 import { actorFields, entityFields, placeWithin, related, sourceFields, type Within } from './entityFilter.ts'
 import { compile, type Field, type Fields, type Filter, has, type Reading } from './filter.ts'
-import { honourStatusAt, type Moment, recognitionStatusAt, stands } from './moment.ts'
+import { type Moment, stands, statusAt } from './moment.ts'
 import { all, atLeast, equals, leadsTo, oneOf, overlaps, type Span } from './predicate.ts'
 import { recipientIs } from './recipient.ts'
 
@@ -26,12 +26,14 @@ const shared: Fields = {
 /** A role filled by an entity that the filter takes. Where two fields share a type of edge, it names the one that it is. */
 function filled(kind: FactKind, field: string): Field {
   const { roles } = factSpec(kind)
-  const { role, kinds } = roles[field] as RoleSpec
+  const { role, kinds, group, filter } = roles[field] as RoleSpec
+  if (group) return recipientIs
+  if (filter === 'IDS') return (fact, ids: readonly string[]) => related(fact, role, ids)
   const isShared = Object.values(roles).filter((other) => other.role === role).length > 1
   const fields = kinds.length === 1 ? entityFields[kinds[0] as EntityKind] : actorFields
-  return (fact, filter: Filter, reading) =>
+  return (fact, asked: Filter, reading) =>
     leadsTo(fact, [{ type: role }], null, (entity, edge) =>
-      all([isShared ? equals(edge.property('field'), field) : undefined, compile(fields, entity, filter, reading)]),
+      all([isShared ? equals(edge.property('field'), field) : undefined, compile(fields, entity, asked, reading)]),
     )
 }
 
@@ -43,28 +45,30 @@ const roleFields = (kind: FactKind): Fields =>
 const valueFields = (kind: FactKind): Fields =>
   Object.fromEntries(Object.keys(factSpec(kind).values).map((field) => [field, has(field)]))
 
-const about: Field = (fact, ids: readonly string[]) => related(fact, 'ABOUT', ids)
+const isPart: Field = (fact, isPart: boolean) =>
+  isPart ? Cypher.isNotNull(fact.property('partOf')) : Cypher.isNull(fact.property('partOf'))
 
-const special: Partial<Record<FactKind, Fields>> = {
-  HONOUR: {
-    recipient: recipientIs,
-    status: (fact, statuses: readonly string[], { moment }) => oneOf(honourStatusAt(fact, moment), statuses),
-    isPart: (fact, isPart: boolean) =>
-      isPart ? Cypher.isNotNull(fact.property('partOf')) : Cypher.isNull(fact.property('partOf')),
-  },
-  RECOGNITION: {
-    status: (fact, statuses: readonly string[], { moment }) => oneOf(recognitionStatusAt(fact, moment), statuses),
-  },
-  FIGURE: {
-    about,
-    within: (fact, within: Within) =>
-      leadsTo(fact, [{ type: 'ABOUT' }], null, (subject) => placeWithin(subject, within)),
-  },
-  ASSESSMENT: { about },
+/** Where the entity in the role lies. */
+const lies =
+  ({ role }: RoleSpec): Field =>
+  (fact, within: Within) =>
+    leadsTo(fact, [{ type: role }], null, (entity) => placeWithin(entity, within))
+
+/** What the kind's values and roles amount to together. */
+function furtherFields(kind: FactKind): Fields {
+  const { roles, values, status } = factSpec(kind)
+  const placed = Object.values(roles).find(({ within }) => within)
+  return {
+    ...(status
+      ? { status: (fact, asked: readonly string[], { moment }) => oneOf(statusAt[status](fact, moment), asked) }
+      : {}),
+    ...('partOf' in values ? { isPart } : {}),
+    ...(placed ? { within: lies(placed) } : {}),
+  } satisfies Fields
 }
 
 const fieldsByKind = new Map<FactKind, Fields>(
-  factKindNames.map((kind) => [kind, { ...valueFields(kind), ...roleFields(kind), ...shared, ...special[kind] }]),
+  factKindNames.map((kind) => [kind, { ...valueFields(kind), ...roleFields(kind), ...shared, ...furtherFields(kind) }]),
 )
 
 /** The fields by which facts of a kind are filtered; without a kind, those that all share. */

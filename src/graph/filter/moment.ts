@@ -1,6 +1,7 @@
 /** What a moment asks of entities and facts: how they stand on the day, and how far a decision has come. */
 import Cypher from '@neo4j/cypher-builder'
 import { type Day, lastDay } from '../../domain/day.ts'
+import type { FactSpec } from '../../domain/fact.ts'
 import type { Standing } from '../../domain/validity.ts'
 import { all, atLeast, atMost, type Node, oneOf, type Predicate } from './predicate.ts'
 
@@ -39,7 +40,7 @@ const stages = ['REVOKED', 'PRESENTED', 'DECIDED', 'PROPOSED'] as const
 const stageDay = (honour: Node, stage: string) => honour.property(`${stage.toLowerCase()}Day`)
 
 /** The furthest stage whose day has come; before any has, the first that the sources state. */
-export function honourStatusAt(honour: Node, moment: Moment): Cypher.Expr {
+function furthestStage(honour: Node, moment: Moment): Cypher.Expr {
   const day = dayOf(moment)
   const status = new Cypher.Case()
   for (const stage of stages) status.when(Cypher.lte(stageDay(honour, stage), day)).then(literal(stage))
@@ -48,10 +49,17 @@ export function honourStatusAt(honour: Node, moment: Moment): Cypher.Expr {
 }
 
 /** A recognition that is revoked holds no longer than until the day before. */
-export function recognitionStatusAt(recognition: Node, moment: Moment): Cypher.Expr {
+function unlessRevoked(recognition: Node, moment: Moment): Cypher.Expr {
   const revoked = Cypher.and(
     Cypher.isNotNull(recognition.property('revokedOn')),
     Cypher.lt(recognition.property('possibleTo'), dayOf(moment)),
   )
   return new Cypher.Case().when(revoked).then(literal('REVOKED')).else(recognition.property('status'))
 }
+
+/** How far a decision has come, by the rule of its kind. */
+export const statusAt: Readonly<Record<NonNullable<FactSpec['status']>, (fact: Node, moment: Moment) => Cypher.Expr>> =
+  {
+    STAGES: furthestStage,
+    REVOCABLE: unlessRevoked,
+  }

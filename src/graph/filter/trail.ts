@@ -4,8 +4,8 @@
  * those that it holds itself: communes honoured are not those whose people were.
  */
 import Cypher from '@neo4j/cypher-builder'
-import type { EntityKind } from '../../domain/entity.ts'
-import { type FactKind, factSpec } from '../../domain/fact.ts'
+import { type EntityKind, entityKindNames } from '../../domain/entity.ts'
+import { type FactKind, factKindNames, factSpec, type Role } from '../../domain/fact.ts'
 import { type Field, type Filter, listed } from './filter.ts'
 import { all, leadsTo, type Step } from './predicate.ts'
 
@@ -15,13 +15,22 @@ export interface Trail {
   readonly steps: readonly Step[]
 }
 
-const filling = (kind: FactKind, ...roles: readonly string[]): Trail => ({
-  kind,
-  steps: [{ type: roles.length > 1 ? roles : (roles[0] as string), direction: 'left' }],
-})
+const upOwn: Step = { type: 'IN_SCOPE', direction: 'left' }
 
-const received = filling('HONOUR', 'RECIPIENT')
-const ofCampaigns = filling('HONOUR', 'CAMPAIGN')
+function trailTo(kind: FactKind, roles: readonly Role[], subtree: boolean): Trail {
+  const filling: Step = { type: roles.length > 1 ? roles : (roles[0] as Role), direction: 'left' }
+  return { kind, steps: subtree ? [upOwn, filling] : [filling] }
+}
+
+/** The facts that entities of the kind can be filtered by, by the field that lists them. */
+const factTrails = (entity: EntityKind): Record<string, Trail> =>
+  Object.fromEntries(
+    factKindNames.flatMap((kind) => {
+      const { field, filteredBy, subtree = false } = factSpec(kind).listedBy[entity] ?? {}
+      return field && filteredBy ? [[field, trailTo(kind, filteredBy, subtree)]] : []
+    }),
+  )
+
 const cited: Trail = {
   kind: null,
   steps: [
@@ -30,24 +39,9 @@ const cited: Trail = {
   ],
 }
 
-export const trails: Readonly<Record<EntityKind, Readonly<Record<string, Trail>>>> = {
-  CAMPAIGN: {
-    acts: filling('CAMPAIGN_ACT', 'CAMPAIGN'),
-    honours: { kind: 'HONOUR', steps: [{ type: 'IN_SCOPE', direction: 'left' }, ...ofCampaigns.steps] },
-  },
-  ORGANIZATION: { honours: received, memberships: filling('MEMBERSHIP', 'MEMBER') },
-  POST: { tenures: filling('TENURE', 'POST') },
-  PERSON: { tenures: filling('TENURE', 'HOLDER'), honours: received },
-  PLACE: {
-    honours: received,
-    recognitions: filling('RECOGNITION', 'PLACE'),
-    acts: filling('CAMPAIGN_ACT', 'BY', 'PLACE'),
-  },
-  AWARD: { honours: filling('HONOUR', 'AWARD') },
-  STANDARD: { recognitions: filling('RECOGNITION', 'STANDARD') },
-  ARTICLE: { facts: cited },
-  DOCUMENT: {},
-}
+export const trails = Object.fromEntries(
+  entityKindNames.map((kind) => [kind, kind === 'ARTICLE' ? { facts: cited } : factTrails(kind)]),
+) as Readonly<Record<EntityKind, Readonly<Record<string, Trail>>>>
 
 export interface Many {
   readonly some?: Filter

@@ -3,7 +3,7 @@
  * columns, not maps: a key that comes with each of two thousand values costs more to unpack than most values do.
  */
 import type { Claim } from '../../domain/citation.ts'
-import { type FactKind, factSpec, type Role } from '../../domain/fact.ts'
+import { type FactKind, factSpec, type Role, stagesOf } from '../../domain/fact.ts'
 import { type EntityRecord, type FactRecord, namedEntity, type RoleRecord } from '../record.ts'
 import type { BroughtCitations } from './broughtCitation.ts'
 import { roleTypes } from './factSeek.ts'
@@ -41,16 +41,21 @@ const base = `earliest latest possibleFrom certainFrom certainTo possibleTo
   citationCount sourceCount conflicts`.split(/\s+/)
 
 /** What the importer adds to the values of a kind. */
-const derived: Partial<Record<FactKind, readonly string[]>> = {
-  HONOUR: ['group', 'proposedDay', 'decidedDay', 'presentedDay', 'revokedDay'],
-  TENURE: ['firstSeen', 'lastSeen'],
+function computedOf(kind: FactKind): string[] {
+  const { roles, time } = factSpec(kind)
+  const hasGroup = Object.values(roles).some(({ group }) => group)
+  return [
+    ...(hasGroup ? ['group'] : []),
+    ...stagesOf(kind).map((stage) => `${stage}Day`),
+    ...(time === 'STATE' ? ['firstSeen', 'lastSeen'] : []),
+  ]
 }
 
 /** What resolvers read of a fact; what only filters and orders read stays in the graph. */
 export const factValues = (kind: FactKind): readonly string[] => [
   ...base,
   ...Object.keys(factSpec(kind).values),
-  ...(derived[kind] ?? []),
+  ...computedOf(kind),
 ]
 
 const columnsOf = (kind: FactKind, { values }: Brought): readonly string[] => ['id', ...(values ?? factValues(kind))]

@@ -1,7 +1,7 @@
 /** The keys that facts and entities are counted by: how each is found for one of them, as a node, a text or null. */
 import { type Day, firstDay, lastDay } from '../../domain/day.ts'
-import type { FactKind, Role } from '../../domain/fact.ts'
-import { honourStatusAt, recognitionStatusAt, standingAt } from '../filter/moment.ts'
+import { type FactKind, factKindNames, factSpec, type Role, roles } from '../../domain/fact.ts'
+import { standingAt, statusAt } from '../filter/moment.ts'
 import type { Write } from './build.ts'
 import { fact, roleTypes } from './factSeek.ts'
 
@@ -71,11 +71,15 @@ const during = `coalesce(step.from, '${firstDay}') <= ${nearest} <= coalesce(ste
 const dayOfFact = `CASE fact.latest WHEN '${lastDay}' THEN fact.earliest ELSE fact.latest END`
 export const yearOfFact = `CASE ${dayOfFact} WHEN '${firstDay}' THEN null ELSE left(${dayOfFact}, 4) END`
 
+const whenKind = (kind: FactKind, asOf: Day | null, write: Write): string[] => {
+  const rule = factSpec(kind).status
+  return rule ? [`WHEN '${kind}' THEN ${write(statusAt[rule](fact, asOf))}`] : []
+}
+
 const status: Key = {
   type: 'TEXT',
   value: (asOf, write) => `CASE fact.factKind
-    WHEN 'HONOUR' THEN ${write(honourStatusAt(fact, asOf))}
-    WHEN 'RECOGNITION' THEN ${write(recognitionStatusAt(fact, asOf))}
+    ${factKindNames.flatMap((kind) => whenKind(kind, asOf, write)).join('\n    ')}
   END`,
 }
 
@@ -122,25 +126,18 @@ const areaGroups: ReadonlySet<string> = new Set(['PROVINCE', 'DISTRICT', 'COMMUN
 /** Whether a key asks where something is. */
 export const isArea = (group: FactGroup | EntityGroup): boolean => areaGroups.has(group)
 
-/** Whose place is the fact's: where it went or happened; where no source names a place, whoever did it. */
-export const placedBy: Readonly<Record<FactKind, readonly Role[]>> = {
-  HONOUR: ['RECIPIENT', 'PLACE'],
-  RECOGNITION: ['PLACE'],
-  CAMPAIGN_ACT: ['PLACE', 'BY'],
-  CAMPAIGN_LINK: [],
-  TENURE: ['POST'],
-  MEMBERSHIP: ['MEMBER'],
-  PLEDGE: ['BLOCK'],
-  FIGURE: ['ABOUT'],
-  GATHERING: ['PLACE', 'HOST'],
-  ASSESSMENT: ['ABOUT'],
-}
+/** Whose place is the fact's, by its kind. */
+export const placedBy = Object.fromEntries(factKindNames.map((kind) => [kind, factSpec(kind).placedBy])) as Readonly<
+  Record<FactKind, readonly Role[]>
+>
+
+const placingRoles = roles.filter((role) => Object.values(placedBy).some((placing) => placing.includes(role)))
 
 /** A body is where its seat is, a post where its body is, a campaign in the place it is for. */
 const placeOf = (node: string): string => `(${node})-[:OF*0..1]->(:Entity)-[:SEAT|SCOPE*0..1]->(place:Place)`
 
 /** Each `place` of a fact, of the first of its roles that leads to any; for facts of any kind one text. */
-const placesOfFact = `MATCH (fact)-[role:RECIPIENT|PLACE|BY|POST|MEMBER|BLOCK|ABOUT|HOST]->(who:Entity)
+const placesOfFact = `MATCH (fact)-[role:${placingRoles.join('|')}]->(who:Entity)
     WHERE type(role) IN $placedBy[fact.factKind]
     MATCH ${placeOf('who')}
     WITH fact, place, CASE type(role) WHEN $placedBy[fact.factKind][0] THEN 0 ELSE 1 END AS rank

@@ -1,4 +1,7 @@
 /** What the check of the whole graph reads. Facts, entities and citations come in pages, in the order of their ids. */
+
+import { relationTypes } from '../../domain/entity.ts'
+import { roles } from '../../domain/fact.ts'
 import { cypher } from '../cypher.ts'
 import type { ListingRow } from './importEntity.ts'
 
@@ -125,7 +128,7 @@ export const storedEntities = cypher<{ ids: readonly string[] }, StoredEntity>`
   MATCH (entity:Entity {id: id})
   RETURN id, labels(entity) AS labels, properties(entity) AS properties,
     COUNT {
-      MATCH (entity)<-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]-(fact:Fact)
+      MATCH (entity)<-[:${cypher.types(roles)}]-(fact:Fact)
       RETURN DISTINCT fact
     } AS facts,
     COLLECT {
@@ -133,7 +136,7 @@ export const storedEntities = cypher<{ ids: readonly string[] }, StoredEntity>`
       RETURN name {.*, sources: names.sources}
     } AS names,
     COLLECT {
-      MATCH (entity)-[relation:SCOPE|SEAT|PART_OF|OF|BROADER|OWNER|PUBLISHER|AGENCY|REPRINT_OF|ISSUER|SIGNER]->(other:Entity)
+      MATCH (entity)-[relation:${cypher.types(relationTypes)}]->(other:Entity)
       RETURN {type: type(relation), entity: other.id, sources: relation.sources}
     } AS relations,
     COLLECT { MATCH (entity)-[over:IN_SCOPE]->(area) RETURN {area: area.id, reach: over.reach} } AS areas,

@@ -1,4 +1,5 @@
 /** How much of what its sources say the graph holds, and what must never be in it. Asked by `thi-dua coverage` alone. */
+import { relationTypes } from '../../domain/entity.ts'
 import { cypher } from '../cypher.ts'
 
 export interface CitedSpan {
@@ -46,7 +47,7 @@ export const idleEntities = cypher<Record<string, never>, IdleEntityRow>`
   WHERE entity.factCount = 0 AND NOT entity:Source AND coalesce(entity.reference, false) = false
   RETURN entity.id AS id, entity.entityKind AS kind,
     EXISTS { (:Article)-[:DECLARES]->(entity) } AS byArticle,
-    EXISTS { (entity)<-[:PUBLISHER|AGENCY|ISSUER|SIGNER|OF|PART_OF|OWNER|SEAT|BROADER|SCOPE]-() } AS related
+    EXISTS { (entity)<-[:${cypher.types(relationTypes)}]-() } AS related
   ORDER BY kind, id
 `
 

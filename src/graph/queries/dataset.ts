@@ -1,31 +1,23 @@
 /** The dataset's versions and the check that each keeps. */
+import { entityKinds, type Label } from '../../domain/entity.ts'
+import { factKinds } from '../../domain/fact.ts'
+import type { NodeKind } from '../../domain/id.ts'
 import { cypher } from '../cypher.ts'
+
+const counted = (kind: NodeKind, label: Label | 'Citation') =>
+  cypher.part`MATCH (n:${cypher.names(label)}) RETURN '${cypher.names(kind)}' AS kind, count(n) AS count`
 
 /**
  * How many nodes of each kind there are. Grouped by a constant, so that nodes are counted one by one: the store's own counters,
  * asked within a transaction, go through all that it has written, and once more for each kind.
  */
 export const kindCounts = cypher<Record<string, never>, { kind: string; count: number }>`
-  MATCH (n:Campaign) RETURN 'CAMPAIGN' AS kind, count(n) AS count
-  UNION ALL MATCH (n:Organization) RETURN 'ORGANIZATION' AS kind, count(n) AS count
-  UNION ALL MATCH (n:Post) RETURN 'POST' AS kind, count(n) AS count
-  UNION ALL MATCH (n:Person) RETURN 'PERSON' AS kind, count(n) AS count
-  UNION ALL MATCH (n:Place) RETURN 'PLACE' AS kind, count(n) AS count
-  UNION ALL MATCH (n:Award) RETURN 'AWARD' AS kind, count(n) AS count
-  UNION ALL MATCH (n:Standard) RETURN 'STANDARD' AS kind, count(n) AS count
-  UNION ALL MATCH (n:Article) RETURN 'ARTICLE' AS kind, count(n) AS count
-  UNION ALL MATCH (n:Document) RETURN 'DOCUMENT' AS kind, count(n) AS count
-  UNION ALL MATCH (n:CampaignAct) RETURN 'CAMPAIGN_ACT' AS kind, count(n) AS count
-  UNION ALL MATCH (n:CampaignLink) RETURN 'CAMPAIGN_LINK' AS kind, count(n) AS count
-  UNION ALL MATCH (n:Honour) RETURN 'HONOUR' AS kind, count(n) AS count
-  UNION ALL MATCH (n:Recognition) RETURN 'RECOGNITION' AS kind, count(n) AS count
-  UNION ALL MATCH (n:Tenure) RETURN 'TENURE' AS kind, count(n) AS count
-  UNION ALL MATCH (n:Membership) RETURN 'MEMBERSHIP' AS kind, count(n) AS count
-  UNION ALL MATCH (n:Pledge) RETURN 'PLEDGE' AS kind, count(n) AS count
-  UNION ALL MATCH (n:Figure) RETURN 'FIGURE' AS kind, count(n) AS count
-  UNION ALL MATCH (n:Gathering) RETURN 'GATHERING' AS kind, count(n) AS count
-  UNION ALL MATCH (n:Assessment) RETURN 'ASSESSMENT' AS kind, count(n) AS count
-  UNION ALL MATCH (n:Citation) RETURN 'CITATION' AS kind, count(n) AS count
+  ${cypher.union([
+    ...[...Object.entries(entityKinds), ...Object.entries(factKinds)].map(([kind, { label }]) =>
+      counted(kind as NodeKind, label),
+    ),
+    counted('CITATION', 'Citation'),
+  ])}
 `
 
 export const writeVersion = cypher<

@@ -1,4 +1,6 @@
 /** Reading entities and what stands directly round them. Each takes a list and answers in one round trip. */
+import { relationTypes } from '../../domain/entity.ts'
+import { keptAsEdges } from '../../domain/fact.ts'
 import { cypher } from '../cypher.ts'
 import type { EntityRecord } from '../record.ts'
 
@@ -19,7 +21,7 @@ export interface RelationRow {
 /** Whatever an entity belongs to: its place, body, publisher, the broader award. A place has a parent for each time. */
 export const relationsById = cypher<{ ids: readonly string[] }, RelationRow>`
   UNWIND $ids AS id
-  MATCH (:Entity {id: id})-[relation:SCOPE|SEAT|PART_OF|OF|BROADER|OWNER|PUBLISHER|AGENCY|REPRINT_OF|ISSUER|SIGNER|VARIANT_OF|PHASE_OF]->(entity:Entity)
+  MATCH (:Entity {id: id})-[relation:${cypher.types([...relationTypes, ...keptAsEdges])}]->(entity:Entity)
   RETURN id, type(relation) AS type, relation.from AS from, relation.to AS to, properties(entity) AS entity
   ORDER BY id, type, from, entity.id
 `

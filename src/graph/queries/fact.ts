@@ -1,4 +1,5 @@
 /** Reading facts with their roles, and the citations that carry them. */
+import { roles } from '../../domain/fact.ts'
 import { cypher } from '../cypher.ts'
 import type { CitationRecord, FactRecord } from '../record.ts'
 
@@ -7,7 +8,7 @@ export const factsById = cypher<{ ids: readonly string[] }, { fact: FactRecord }
   UNWIND $ids AS id
   MATCH (fact:Fact {id: id})
   RETURN fact {.*, roles: COLLECT {
-    MATCH (fact)-[role:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(entity:Entity)
+    MATCH (fact)-[role:${cypher.types(roles)}]->(entity:Entity)
     WITH role, entity ORDER BY role.at
     RETURN role {.field, .asWritten, .basis, role: type(role), entity: properties(entity)}
   }} AS fact

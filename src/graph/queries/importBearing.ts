@@ -1,4 +1,5 @@
 /** What of an entity facts and other entities follow from, and which these are. */
+import { roles } from '../../domain/fact.ts'
 import { cypher } from '../cypher.ts'
 
 export interface BearingRow {
@@ -36,7 +37,7 @@ export const dependents = cypher<{ entities: readonly string[] }, { id: string }
 /** The facts that name entities in a role. */
 export const factsNaming = cypher<{ entities: readonly string[] }, { id: string }>`
   UNWIND $entities AS id
-  MATCH (:Entity {id: id})<-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]-(fact:Fact)
+  MATCH (:Entity {id: id})<-[:${cypher.types(roles)}]-(fact:Fact)
   RETURN DISTINCT fact.id AS id
 `
 

@@ -1,4 +1,5 @@
 /** The statements that write a dossier. Each takes a list, so that a dossier costs the same number of them whatever its size. */
+import { listsEach } from '../../domain/listing.ts'
 import { cypher } from '../cypher.ts'
 
 /** Takes the write lock: one import at a time, held until the transaction ends. */
@@ -69,10 +70,10 @@ export interface EntityStub {
 export const mergeEntities = cypher<{ entities: readonly EntityStub[] }, { id: string }>`
   MATCH (dataset:Dataset {id: 'dataset'})
   WITH dataset, coalesce(dataset.nextList, 0) AS next
-  SET dataset.nextList = next + 64 * size($entities)
+  SET dataset.nextList = next + ${cypher.number(listsEach)} * size($entities)
   WITH next
   UNWIND range(0, size($entities) - 1) AS at
-  WITH next + 64 * at AS firstList, $entities[at] AS stub
+  WITH next + ${cypher.number(listsEach)} * at AS firstList, $entities[at] AS stub
   MERGE (entity:Entity {id: stub.id})
   ON CREATE SET entity.entityKind = stub.kind, entity.factCount = 0, entity.firstList = firstList
   SET entity:$(stub.labels)

@@ -1,6 +1,7 @@
 /** The statements that keep entities in step with what sources declare of them. */
 import type { CampaignAct } from '../../domain/campaignTime.ts'
 import type { Day } from '../../domain/day.ts'
+import { entityKinds, kindsInOthers, relationTypes, typesUp } from '../../domain/entity.ts'
 import type { FactKind } from '../../domain/fact.ts'
 import type { Area, Filling } from '../../domain/listing.ts'
 import { cypher } from '../cypher.ts'
@@ -48,7 +49,7 @@ export const writeEntities = cypher<{ entities: readonly EntityRow[] }, never>`
     DETACH DELETE name
   }
   CALL (entity) {
-    MATCH (entity)-[relation:SCOPE|SEAT|PART_OF|OF|BROADER|OWNER|PUBLISHER|AGENCY|REPRINT_OF|ISSUER|SIGNER]->()
+    MATCH (entity)-[relation:${cypher.types(relationTypes)}]->()
     DELETE relation
   }
   CALL (entity, row) {
@@ -78,7 +79,7 @@ export const standingEntities = cypher<{ entities: readonly string[] }, Standing
   RETURN id, properties(entity) AS properties,
     COLLECT { MATCH (name:Name)-[names:NAMES]->(entity) RETURN name {.text, .kind, sources: names.sources} } AS names,
     COLLECT {
-      MATCH (entity)-[relation:SCOPE|SEAT|PART_OF|OF|BROADER|OWNER|PUBLISHER|AGENCY|REPRINT_OF|ISSUER|SIGNER]->(other:Entity)
+      MATCH (entity)-[relation:${cypher.types(relationTypes)}]->(other:Entity)
       RETURN {type: type(relation), entity: other.id, sources: relation.sources}
     } AS relations
 `
@@ -100,7 +101,7 @@ export const writeEntitySources = cypher<{ rows: readonly SourcesRow[] }, never>
   }
   CALL (entity, row) {
     UNWIND row.relations AS given
-    MATCH (entity)-[relation:SCOPE|SEAT|PART_OF|OF|BROADER|OWNER|PUBLISHER|AGENCY|REPRINT_OF|ISSUER|SIGNER]->(:Entity)
+    MATCH (entity)-[relation:${cypher.types(relationTypes)}]->(:Entity)
     WHERE type(relation) = given.type
     SET relation.sources = given.sources
   }
@@ -119,10 +120,13 @@ export interface TimeRow {
 }
 
 /**
- * A campaign's acts are found by the key of likely duplicates, which is made of the kind, the campaign and the act: its edges
- * lead to all facts that name it, hundreds of thousands for some.
+ * A campaign's acts are found by their match keys, given by the campaign's id: its edges lead to all facts that name it,
+ * hundreds of thousands for some.
  */
-export const entityTimes = cypher<{ entities: readonly string[] }, TimeRow>`
+export const entityTimes = cypher<
+  { entities: readonly string[]; acts: Readonly<Record<string, readonly string[]>> },
+  TimeRow
+>`
   UNWIND $entities AS id
   MATCH (entity:Entity {id: id})
   OPTIONAL MATCH (entity)-[:SEAT|OF]->(home:Entity)
@@ -130,8 +134,8 @@ export const entityTimes = cypher<{ entities: readonly string[] }, TimeRow>`
     max(CASE WHEN entity:Post OR entity.implied THEN home.possibleFrom END) AS beginsOn
   RETURN entity.id AS id, entity.entityKind AS kind, entity.declaredPeriod AS period, beginsOn, endsBy,
     COLLECT {
-      UNWIND CASE WHEN entity:Campaign THEN ['LAUNCHED', 'CONCLUDED'] ELSE [] END AS word
-      MATCH (act:Fact {matchKey: 'CAMPAIGN_ACT|' + entity.id + '|' + word})
+      UNWIND $acts[entity.id] AS key
+      MATCH (act:Fact {matchKey: key})
       RETURN {act: act.act, on: act.on, forPeriod: act.forPeriod}
     } AS acts
 `
@@ -149,9 +153,9 @@ export const writeTimes = cypher<{ times: readonly { id: string; properties: obj
  */
 export const stepsUp = cypher<{ entities: readonly string[] }, { from: string; to: string; past: boolean }>`
   UNWIND $entities AS id
-  MATCH (:Entity {id: id})-[:PART_OF|SUCCEEDED_BY|VARIANT_OF|PHASE_OF|OF|BROADER*0..12]->(low:Campaign|Award|Post|Place)
+  MATCH (:Entity {id: id})-[:${cypher.types(typesUp)}*0..12]->(low:${cypher.names(...kindsInOthers.map((kind) => entityKinds[kind].label))})
   WITH DISTINCT low
-  MATCH (low)-[step:PART_OF|SUCCEEDED_BY|VARIANT_OF|PHASE_OF|OF|BROADER]->(high:Entity)
+  MATCH (low)-[step:${cypher.types(typesUp)}]->(high:Entity)
   RETURN DISTINCT low.id AS from, high.id AS to, type(step) = 'SUCCEEDED_BY' AS past
 `
 

@@ -2,6 +2,7 @@
  * What the graph knows that dossiers about to be imported may name. What only those dossiers themselves declare is left
  * out: they are about to declare it anew, and what they no longer do is known no more.
  */
+import { rolesOf } from '../../domain/fact.ts'
 import { cypher } from '../cypher.ts'
 
 export interface KnownRow {
@@ -72,7 +73,7 @@ export const companyOfPersons = cypher<
   { person: string; source: string; company: string[] }
 >`
   UNWIND $persons AS id
-  MATCH (:Person {id: id})<-[:BY|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|HOST|CHAIR|GUEST|ABOUT]-(fact:Fact)
+  MATCH (:Person {id: id})<-[:${cypher.types(rolesOf('PERSON'))}]-(fact:Fact)
   MATCH (fact)-[:CITED_IN]->()-[:FROM_SOURCE]->(source:Source)
   WHERE NOT source.id IN $batch
   WITH DISTINCT id, source, fact

@@ -1,4 +1,5 @@
 /** The statements that bring the lists of a graph of an earlier layout in step with how they are kept now. */
+import { listsEach } from '../../domain/listing.ts'
 import { cypher } from '../cypher.ts'
 
 /** Gives lists to entities that have none. */
@@ -6,10 +7,10 @@ export const giveLists = cypher<Record<string, never>, never>`
   MATCH (dataset:Dataset {id: 'dataset'})
   MATCH (entity:Entity) WHERE entity.firstList IS NULL
   WITH dataset, collect(entity) AS entities, coalesce(dataset.nextList, 0) AS next
-  SET dataset.nextList = next + 64 * size(entities)
+  SET dataset.nextList = next + ${cypher.number(listsEach)} * size(entities)
   WITH entities, next
   UNWIND range(0, size(entities) - 1) AS at
-  WITH entities[at] AS entity, next + 64 * at AS firstList
+  WITH entities[at] AS entity, next + ${cypher.number(listsEach)} * at AS firstList
   SET entity.firstList = firstList
 `
 

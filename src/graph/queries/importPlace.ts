@@ -1,4 +1,5 @@
 /** The statements that write the administrative places. Each takes a batch of rows. */
+import { listsEach } from '../../domain/listing.ts'
 import { cypher } from '../cypher.ts'
 import type { ScopeRow } from './importEntity.ts'
 
@@ -16,10 +17,10 @@ export interface PlaceRow {
 export const writePlaces = cypher<{ rows: readonly PlaceRow[] }, never>`
   MATCH (dataset:Dataset {id: 'dataset'})
   WITH dataset, coalesce(dataset.nextList, 0) AS next
-  SET dataset.nextList = next + 64 * size($rows)
+  SET dataset.nextList = next + ${cypher.number(listsEach)} * size($rows)
   WITH next
   UNWIND range(0, size($rows) - 1) AS at
-  WITH next + 64 * at AS firstList, $rows[at] AS row
+  WITH next + ${cypher.number(listsEach)} * at AS firstList, $rows[at] AS row
   MERGE (place:Entity {id: row.id})
   ON CREATE SET place.factCount = 0, place.firstList = firstList
   SET place:Place:Actor, place += row.properties
@@ -36,10 +37,10 @@ export const writeReferenceDocuments = cypher<
 >`
   MATCH (dataset:Dataset {id: 'dataset'})
   WITH dataset, coalesce(dataset.nextList, 0) AS next
-  SET dataset.nextList = next + 64 * size($rows)
+  SET dataset.nextList = next + ${cypher.number(listsEach)} * size($rows)
   WITH dataset, next
   UNWIND range(0, size($rows) - 1) AS at
-  WITH dataset, next + 64 * at AS firstList, $rows[at] AS row
+  WITH dataset, next + ${cypher.number(listsEach)} * at AS firstList, $rows[at] AS row
   MERGE (document:Entity {id: row.id})
   ON CREATE SET document.factCount = 0, document.firstList = firstList
   SET document:Document, document += row.properties

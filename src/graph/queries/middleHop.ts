@@ -1,4 +1,5 @@
 /** Middle hops of ways of three hops, looked for one after the other until there are enough. */
+import { roles } from '../../domain/fact.ts'
 import { cypher } from '../cypher.ts'
 import type { ToldFact } from '../page/brought.ts'
 import type { HopRow, HopSelection } from './path.ts'
@@ -50,7 +51,7 @@ export const middleHops = cypher<HopSelection & { readonly start: MiddleStart },
   MATCH (near:Entity {id: one.id})
   CALL (near, one) {
     WITH near WHERE one.gather
-    MATCH (near)<-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]-(fact)
+    MATCH (near)<-[:${cypher.types(roles)}]-(fact)
     RETURN collect(fact) AS own
   }
   UNWIND fars AS far
@@ -61,12 +62,12 @@ export const middleHops = cypher<HopSelection & { readonly start: MiddleStart },
   CALL (near, far, own, isLookedFor, less, more) {
     CALL (far, own, isLookedFor, less, more) {
       WITH less, more WHERE isLookedFor
-      MATCH (less)<-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]-(fact:Fact)
-      WHERE EXISTS { (fact)-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(more) }
+      MATCH (less)<-[:${cypher.types(roles)}]-(fact:Fact)
+      WHERE EXISTS { (fact)-[:${cypher.types(roles)}]->(more) }
       RETURN fact
       UNION ALL
       WITH far, own WHERE NOT isLookedFor
-      MATCH (far)<-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]-(fact:Fact)
+      MATCH (far)<-[:${cypher.types(roles)}]-(fact:Fact)
       WHERE fact IN own
       RETURN fact
     }
@@ -111,7 +112,7 @@ export const middleHops = cypher<HopSelection & { readonly start: MiddleStart },
     WITH DISTINCT id WHERE id IS NOT NULL
     MATCH (fact:Fact {id: id})
     RETURN [properties(fact), COLLECT {
-      MATCH (fact)-[role:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(entity)
+      MATCH (fact)-[role:${cypher.types(roles)}]->(entity)
       RETURN [role.field, role.asWritten, role.basis, entity.id, entity.name, entity.type] ORDER BY role.at
     }]
   } AS told

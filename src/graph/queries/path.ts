@@ -1,4 +1,6 @@
 /** What lies one hop from an entity: through a fact in which both have a role, or through the structure of the field. */
+
+import { roles } from '../../domain/fact.ts'
 import type { Structure } from '../../domain/structure.ts'
 import { cypher } from '../cypher.ts'
 
@@ -52,9 +54,9 @@ export const hopsFrom = cypher<HopSelection & { readonly start: HopStart }, HopR
   MATCH (node:Entity {id: id})
   WHERE $start.most IS NULL OR node.factCount <= $start.most
   CALL (node) {
-    MATCH (node)<-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]-(fact:Fact)
+    MATCH (node)<-[:${cypher.types(roles)}]-(fact:Fact)
     WHERE fact.sourceCount >= $minSources AND fact.possibleFrom <= $until AND fact.possibleTo >= $since
-    MATCH (fact)-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(other:Entity)
+    MATCH (fact)-[:${cypher.types(roles)}]->(other:Entity)
     WHERE other <> node
       AND ($throughHubs OR NOT other:Hub OR other.id IN $start.ends)
       AND ($start.targets IS NULL OR other.id IN $start.targets)

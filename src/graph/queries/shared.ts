@@ -1,4 +1,5 @@
 /** What several entities all touch, with what the answer tells of it. */
+import { roles } from '../../domain/fact.ts'
 import { cypher } from '../cypher.ts'
 import type { ToldFact } from '../page/brought.ts'
 import type { EntityRecord } from '../record.ts'
@@ -27,9 +28,9 @@ export const sharedAround = cypher<
   CALL (nodes) {
     UNWIND nodes AS node
     CALL (node, nodes) {
-      MATCH (node)<-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]-(fact:Fact)
+      MATCH (node)<-[:${cypher.types(roles)}]-(fact:Fact)
       WHERE fact.sourceCount >= $minSources AND fact.possibleFrom <= $until AND fact.possibleTo >= $since
-      MATCH (fact)-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(other:Entity)
+      MATCH (fact)-[:${cypher.types(roles)}]->(other:Entity)
       WHERE NOT other IN nodes AND ($throughHubs OR NOT other:Hub)
       WITH DISTINCT other, fact ORDER BY fact.sourceCount DESC, fact.id
       WITH other, collect([fact.id, fact.sourceCount]) AS facts
@@ -68,7 +69,7 @@ export const sharedAround = cypher<
     WITH DISTINCT hop.facts[0][0] AS id
     MATCH (fact:Fact {id: id})
     RETURN [properties(fact), COLLECT {
-      MATCH (fact)-[role:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(entity)
+      MATCH (fact)-[role:${cypher.types(roles)}]->(entity)
       RETURN [role.field, role.asWritten, role.basis, entity.id, entity.name, entity.type] ORDER BY role.at
     }]
   } AS told, [one IN far | properties(one)] AS entities

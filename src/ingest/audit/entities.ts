@@ -6,11 +6,12 @@ import { isTallied } from '../../domain/tally.ts'
 import type { Reader } from '../../graph/graph.ts'
 import { entityIds, type StoredEntity, storedEntities } from '../../graph/queries/checkGraph.ts'
 import { origins } from '../../graph/queries/importBearing.ts'
-import { declarationsOf, type EntityRow, entityTimes } from '../../graph/queries/importEntity.ts'
+import { declarationsOf, type EntityRow } from '../../graph/queries/importEntity.ts'
 import { sortsOfEntities } from '../../graph/queries/importTally.ts'
 import { entityRow, entityTime, labelsOf } from '../write/entityRow.ts'
 import { scopesFor } from '../write/scopes.ts'
 import { changes } from '../write/tallies.ts'
+import { timeRows } from '../write/writeEntities.ts'
 import { differences, type Fault, overPages, setDifferences } from './fault.ts'
 import { valueFaults } from './value.ts'
 
@@ -24,9 +25,7 @@ async function faultsOf(reader: Reader, ids: readonly string[]): Promise<Fault[]
     ({ declarations }) => declarations.length > 0,
   )
   const rows = new Map(declared.map((row) => [row.id, entityRow(row)]))
-  const times = new Map(
-    (await reader.read(entityTimes, { entities: own })).map((row) => [row.id, entityTime(row).properties]),
-  )
+  const times = new Map((await timeRows(reader, own)).map((row) => [row.id, entityTime(row).properties]))
   const areas = new Map((await scopesFor(reader, ids)).map((row) => [row.entity, row.areas]))
   const whose = new Map((await reader.read(origins, { sources: ids })).map(({ id, origin }) => [id, origin]))
   const keepers = stored.flatMap(({ id, properties }) => (keepsTallies(properties) ? [id] : []))

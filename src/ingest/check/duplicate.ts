@@ -5,11 +5,11 @@
 import type { CitedClaims, Claim, RecipientGroup } from '../../domain/citation.ts'
 import { type Bounds, boundsOf, type Day, lastDay } from '../../domain/day.ts'
 import { type FactKind, type FactSpec, factSpec } from '../../domain/fact.ts'
+import { matchKey } from '../../domain/matchKey.ts'
 import type { Reader } from '../../graph/graph.ts'
 import { type SimilarCitation, similarFacts } from '../../graph/queries/importFact.ts'
 import type { DossierProblem } from '../dossier/dossier.ts'
 import { at, type Prepared, type PreparedFact } from '../prepare/prepare.ts'
-import { matchKey } from '../write/settledFact.ts'
 
 /** A fact as far as likeness goes. */
 interface Stating {
@@ -93,9 +93,9 @@ const fieldOf = ({ claims }: Stating, field: string): string[] =>
 /** Groups share their key already, however they are worded. */
 const groupText = ({ field }: Claim): string | null => (field === 'recipient' ? 'group' : null)
 
-/** A tenure may be seen on any number of days. */
+/** A state may be seen on any number of days. */
 const dayFields = ({ kind }: Stating): string[] =>
-  kind === 'TENURE' ? [] : [...factSpec(kind).dates, 'forPeriod', 'year']
+  factSpec(kind).time === 'STATE' ? [] : [...factSpec(kind).dates, 'forPeriod', 'year']
 
 /** Whether the one is dated after the other, which states no day itself, was reported. */
 function happenedAfter(one: Stating, other: Stating): boolean {

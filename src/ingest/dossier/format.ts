@@ -7,7 +7,6 @@ import { boundsOf } from '../../domain/day.ts'
 import { type EntityKind, entityKinds, entitySpec, type Property } from '../../domain/entity.ts'
 import { type FactKind, factKindNames, factSpec, type RoleSpec } from '../../domain/fact.ts'
 import { isCanonicalId } from '../../domain/id.ts'
-import { entityField, entityMeanings, factField, factMeanings } from './describe.ts'
 
 /**
  * Characters that no printed text has: controls but for tab and line end, halves of a surrogate pair, and the sign that
@@ -115,41 +114,37 @@ function roleSchema(role: RoleSpec): z.ZodType {
 }
 
 /** Fields by name, each with its meaning, optional unless it is among the required. */
-function fields<Spec>(
+function fields<Spec extends { readonly meaning: string }>(
   specs: Readonly<Record<string, Spec>>,
   schema: (spec: Spec) => z.ZodType,
-  meaning: (name: string) => string | undefined,
   isRequired: (spec: Spec, name: string) => boolean = () => false,
 ): Record<string, z.ZodType> {
   return Object.fromEntries(
     Object.entries(specs).map(([name, spec]) => {
       const one = isRequired(spec, name) ? schema(spec) : schema(spec).optional()
-      const words = meaning(name)
-      return [name, words ? one.describe(words) : one]
+      return [name, one.describe(spec.meaning)]
     }),
   )
 }
 
 function factSchema(kind: FactKind): z.ZodObject {
   const spec = factSpec(kind)
-  const meaning = (name: string) => factField(kind, name)
   return z
     .strictObject({
-      [spec.prefix]: key.describe(`${factMeanings[kind]} Its key is unique within the dossier.`),
+      [spec.prefix]: key.describe(`${spec.meaning} Its key is unique within the dossier.`),
       quote: z
         .union([line, z.array(line).min(1)])
         .describe('the words of the text or title that it rests on, to the letter; several where they stand apart'),
       same: identifier.optional().describe('the id of the fact, first stated elsewhere, that this is'),
       distinct: z.array(identifier).optional().describe('ids of similar facts that this is not'),
-      ...fields(spec.roles, roleSchema, meaning, ({ required }) => required === true),
+      ...fields(spec.roles, roleSchema, ({ required }) => required === true),
       ...fields(
         spec.values,
         (property) => stated(propertySchema(property)),
-        meaning,
         (_, name) => spec.required.includes(name),
       ),
     })
-    .meta({ title: spec.label, description: factMeanings[kind] })
+    .meta({ title: spec.label, description: spec.meaning })
 }
 
 const declaredKinds = Object.keys(entityKinds).filter((kind) => kind !== 'ARTICLE') as EntityKind[]
@@ -160,10 +155,9 @@ const nameKind = z
 
 function entitySchema(kind: EntityKind): z.ZodObject {
   const spec = entitySpec(kind)
-  const meaning = (name: string) => entityField(kind, name)
   return z
     .strictObject({
-      [spec.prefix]: line.describe(entityMeanings[kind]),
+      [spec.prefix]: line.describe(spec.meaning),
       id: identifier
         .optional()
         .describe('its id, when the one made from the name will not do, or to say that it is a known one'),
@@ -172,29 +166,27 @@ function entitySchema(kind: EntityKind): z.ZodObject {
         .optional()
         .describe('other names that sources use; case, quotes, dashes and the place of tones count alike'),
       distinct: z.array(identifier).optional().describe('entities of the same name that this is not'),
-      ...fields(spec.properties, propertySchema, meaning),
+      ...fields(spec.properties, propertySchema),
       ...fields(
         spec.relations,
         () => line,
-        meaning,
         ({ required }) => required === true,
       ),
     })
-    .meta({ title: spec.label, description: entityMeanings[kind] })
+    .meta({ title: spec.label, description: spec.meaning })
 }
 
 function sourceSchema(kind: 'ARTICLE' | 'DOCUMENT'): z.ZodObject {
   const { properties, relations, label } = entitySpec(kind)
-  const meaning = (name: string) => entityField(kind, name)
   return z
     .strictObject({
       id: key.describe('the id of the source without its kind; it never changes'),
-      ...fields(properties, propertySchema, meaning, (_, name) => name === 'title'),
+      ...fields(properties, propertySchema, (_, name) => name === 'title'),
       textKind: z
         .enum(['VERBATIM', 'RESTATED'])
         .describe('VERBATIM: the source’s own words, which you may hold; RESTATED: its facts retold'),
       place: line.optional().describe('where it is published: the place that “tỉnh” means'),
-      ...fields(relations, () => line, meaning),
+      ...fields(relations, () => line),
     })
     .meta({ title: label })
 }

@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../../domain/citation.ts'
 import { boundsOf, type Day, firstDay, lastDay } from '../../domain/day.ts'
-import { type FactKind, factSpec } from '../../domain/fact.ts'
+import { type FactKind, factSpec, stagesOf } from '../../domain/fact.ts'
 import { statedBounds } from '../../domain/factTime.ts'
 import type { Declaration } from '../declaration.ts'
 import { type Dossier, type DossierFact, type DossierPath, type DossierProblem, isGroup } from '../dossier/dossier.ts'
@@ -203,14 +203,14 @@ function wholeMissing(dossier: Dossier, fact: DossierFact, path: DossierPath): F
   ]
 }
 
-/** An honour states at least one of its stages; none can be assumed. */
+/** A decision states at least one of its stages; none can be assumed. */
 function stageMissing(fact: DossierFact, path: DossierPath): Finding[] {
-  const stages = ['proposed', 'decided', 'presented', 'revoked']
-  if (fact.kind !== 'HONOUR' || stages.some((stage) => fact.values[stage] !== undefined)) return []
+  const stages = stagesOf(fact.kind)
+  if (stages.length === 0 || stages.some((stage) => fact.values[stage] !== undefined)) return []
   return [
     {
       path,
-      message: 'the honour states no stage',
+      message: `the ${factSpec(fact.kind).prefix} states no stage`,
       hint: `say which the source states: ${stages.join(', ')} (a date, or \`undated\`)`,
     },
   ]

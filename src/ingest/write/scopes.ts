@@ -1,5 +1,5 @@
 /** Keeps what each entity lies in, itself included, in step with the edges it follows from. */
-import type { EntityKind } from '../../domain/entity.ts'
+import { type EntityKind, kindsInOthers } from '../../domain/entity.ts'
 import { entityKindOf } from '../../domain/id.ts'
 import type { Area } from '../../domain/listing.ts'
 import { scopesOf } from '../../domain/scope.ts'
@@ -20,7 +20,7 @@ const likeness = (areas: readonly { area: string; reach: number }[]): string =>
     .sort()
     .join(' ')
 
-const lyingInOthers: ReadonlySet<EntityKind> = new Set(['CAMPAIGN', 'AWARD', 'POST', 'PLACE'])
+const lyingInOthers: ReadonlySet<EntityKind> = new Set(kindsInOthers)
 
 /** Whether an entity is of a kind that may lie in others, the same as in `stepsUp`: facts are listed under all others themselves alone. */
 export const mayLieInOthers = (id: string): boolean => lyingInOthers.has(entityKindOf(id))

@@ -1,9 +1,9 @@
 /** From all that the sources say of a fact to the node and the edges that the graph keeps of it. */
-import type { CitedClaims, RecipientGroup } from '../../domain/citation.ts'
+import type { CitedClaims } from '../../domain/citation.ts'
 import type { Bounds, Day } from '../../domain/day.ts'
 import { boundsOf, firstDay, lastDay } from '../../domain/day.ts'
 import type { EntityKind } from '../../domain/entity.ts'
-import { type FactKind, factSpec } from '../../domain/fact.ts'
+import { type FactKind, factSpec, stagesOf } from '../../domain/fact.ts'
 import {
   eventTime,
   type FactTime,
@@ -14,7 +14,7 @@ import {
   tenureTime,
 } from '../../domain/factTime.ts'
 import { entityKindOf } from '../../domain/id.ts'
-import { accentedKey } from '../../domain/name.ts'
+import { matchKey } from '../../domain/matchKey.ts'
 import { type Settled, settle } from '../../domain/settle.ts'
 import type { ConcernProperties } from '../../graph/queries/importEntity.ts'
 import type { FactRow, FactWriting, SurroundingRow } from '../../graph/queries/importFact.ts'
@@ -123,23 +123,27 @@ function timeOf(
 
 /** A tenure ends with its body, a recognition with the version of the place that it was given to. */
 function endOf(kind: FactKind, settled: Settled, around: Surroundings): Day {
-  const field = kind === 'TENURE' ? 'post' : kind === 'RECOGNITION' ? 'place' : null
-  const entity = settled.roles.find((role) => role.field === field)?.entity
+  const { endsWith } = factSpec(kind)
+  const entity = settled.roles.find(({ field }) => field === endsWith)?.entity
   return (entity && around.get(entity)?.possibleTo) || lastDay
 }
 
 function extras(kind: FactKind, settled: Settled, citations: readonly CitedClaims[], around: Surroundings): object {
-  if (kind === 'HONOUR') return { ...stageDays(settled, reported(citations).last), ...recipientKeys(settled, around) }
-  if (kind === 'TENURE') return { capacity: settled.values.capacity ?? 'FULL' }
-  if (kind === 'FIGURE') return { bound: settled.values.bound ?? 'EXACT' }
-  return {}
+  return {
+    ...defaultsOf(kind, settled),
+    ...stageDays(kind, settled, reported(citations).last),
+    ...recipientKeys(kind, settled, around),
+  }
 }
 
-const stages = ['proposed', 'decided', 'presented', 'revoked'] as const
+const defaultsOf = (kind: FactKind, { values }: Settled): object =>
+  Object.fromEntries(
+    Object.entries(factSpec(kind).defaults ?? {}).map(([field, value]) => [field, values[field] ?? value]),
+  )
 
 /** By which day each stated stage was reached: its last possible day, at the latest that of the report. */
-function stageDays(settled: Settled, reportedBy: Day): Record<string, Day> {
-  const dated = stages.flatMap((stage): [string, Day][] => {
+function stageDays(kind: FactKind, settled: Settled, reportedBy: Day): Record<string, Day> {
+  const dated = stagesOf(kind).flatMap((stage): [string, Day][] => {
     const value = settled.values[stage]
     if (value === undefined) return []
     const last = value === 'undated' ? reportedBy : (boundsOf(String(value))?.last ?? reportedBy)
@@ -151,43 +155,13 @@ function stageDays(settled: Settled, reportedBy: Day): Record<string, Day> {
 const recipientKinds: Partial<Record<EntityKind, string>> = { PLACE: 'PLACE', PERSON: 'PERSON' }
 
 /** What filters on the recipient read without leaving the fact. */
-function recipientKeys(settled: Settled, around: Surroundings): { recipientKinds: string[]; recipientLevel?: string } {
-  const entity = settled.roles.find(({ field }) => field === 'recipient')?.entity
+function recipientKeys(kind: FactKind, settled: Settled, around: Surroundings): object {
+  const recipient = Object.entries(factSpec(kind).roles).find(([, { group }]) => group)?.[0]
+  if (!recipient) return {}
+  const entity = settled.roles.find(({ field }) => field === recipient)?.entity
   const kinds = entity
     ? [recipientKinds[entityKindOf(entity)] ?? 'COLLECTIVE']
     : (settled.group?.parts.map(({ kind }) => kind) ?? [])
   const level = entity && around.get(entity)?.level
   return { recipientKinds: [...new Set(kinds)], ...(level ? { recipientLevel: level } : {}) }
 }
-
-/** What the key of probable duplicates is made of: who fills which role, a group that does, the values. */
-export interface Matched {
-  readonly roles: readonly { readonly field: string; readonly entity: string }[]
-  readonly group: RecipientGroup | null
-  readonly values: Readonly<Record<string, unknown>>
-}
-
-/**
- * The key that probable duplicates share: the kind with what its required roles and values hold. Groups are alike when
- * they count alike. Assessments are their words, so that no two sources make the same.
- * By it the graph also finds the acts that began and ended a campaign.
- */
-export function matchKey(kind: FactKind, { roles, group, values }: Matched): string {
-  const spec = factSpec(kind)
-  if (kind === 'ASSESSMENT') return ''
-  const filled = (field: string): string =>
-    roles.find((role) => role.field === field)?.entity ??
-    (spec.roles[field]?.group && group ? groupKey(group) : String(values[field] ?? ''))
-  const parts = spec.identity
-    .filter((field) => spec.roles[field]?.required || spec.required.includes(field))
-    .map(filled)
-  return parts.every((part) => part !== '') ? [kind, ...parts].join('|') : ''
-}
-
-const groupKey = ({ asWritten, parts }: RecipientGroup): string =>
-  parts.length > 0 && parts.every(({ count }) => count !== null)
-    ? parts
-        .map(({ kind, count }) => `${count} ${kind}`)
-        .sort()
-        .join(', ')
-    : accentedKey(asWritten)

@@ -1,9 +1,12 @@
 /** Brings the entities that an import touched in step with what is declared of them now. */
+
+import { keysOfActs } from '../../domain/campaignTime.ts'
 import type { EntityKind } from '../../domain/entity.ts'
 import { kindOf } from '../../domain/id.ts'
-import type { Writer } from '../../graph/graph.ts'
+import type { Reader, Writer } from '../../graph/graph.ts'
 import {
   entityTimes,
+  type TimeRow,
   writeEntities as write,
   writeEntitySources,
   writeTimes,
@@ -41,8 +44,15 @@ export async function datedInOrder(writer: Writer, entities: readonly string[]):
     )
 }
 
+/** What entities are dated by. */
+export function timeRows(reader: Reader, entities: readonly string[]): Promise<TimeRow[]> {
+  const campaigns = entities.filter((id) => kindOf(id) === 'CAMPAIGN')
+  const acts = Object.fromEntries(campaigns.map((id) => [id, keysOfActs(id)]))
+  return reader.read(entityTimes, { entities, acts })
+}
+
 /** Dates entities by what they depend on: their place's end, their body's, their launches. */
 export async function writeValidity(writer: Writer, entities: readonly string[]): Promise<void> {
-  const times = await inBatches(entities, (some) => writer.read(entityTimes, { entities: some }))
+  const times = await inBatches(entities, (some) => timeRows(writer, some))
   await inBatches(times.map(entityTime), (some) => writer.write(writeTimes, { times: some }))
 }

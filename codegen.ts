@@ -1,19 +1,9 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { clientSchema } from './codegen/clientSchema.ts'
+import { entityKinds, factKinds } from './src/kinds/kinds.ts'
 
-const entities = ['Campaign', 'Organization', 'Post', 'Person', 'Place', 'Award', 'Standard', 'Article', 'Document']
-const facts = [
-  'CampaignAct',
-  'CampaignLink',
-  'Honour',
-  'Recognition',
-  'Tenure',
-  'Membership',
-  'Pledge',
-  'Figure',
-  'Gathering',
-  'Assessment',
-]
+const entities = Object.values(entityKinds).map(({ label }) => label)
+const facts = Object.values(factKinds).map(({ label }) => label)
 const connections = (names: readonly string[], type: string) =>
   mapped(
     names.map((name) => `${name}Connection`),

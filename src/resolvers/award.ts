@@ -1,5 +1,4 @@
 import type { AwardResolvers } from '../generated/resolvers.ts'
-import { factsOf } from './connection.ts'
 import { entityFields, entityNode, property, related } from './entity.ts'
 
 export const Award: AwardResolvers = {
@@ -9,5 +8,4 @@ export const Award: AwardResolvers = {
   broader: related('BROADER'),
   narrower: async (source, _, { loaders }) =>
     (await loaders.narrower.load(source.entity.id)).map(({ entity }) => entityNode(entity, source)),
-  honours: factsOf('HONOUR'),
 }

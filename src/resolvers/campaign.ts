@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import type { CampaignResolvers } from '../generated/resolvers.ts'
 import type { FactRecord } from '../graph/record.ts'
-import { entitiesBeneath, factsOf } from './connection.ts'
+import { entitiesBeneath } from './connection.ts'
 import { entityFields, property, related, standing } from './entity.ts'
 import type { DiscrepancyNode } from './node.ts'
 
@@ -13,7 +13,6 @@ export const Campaign: CampaignResolvers = {
   standing,
   variantOf: related('VARIANT_OF'),
   phaseOf: related('PHASE_OF'),
-  links: factsOf('CAMPAIGN_LINK'),
   variants: entitiesBeneath('VARIANT_OF', 'CAMPAIGN'),
   phases: entitiesBeneath('PHASE_OF', 'CAMPAIGN'),
   launches: async ({ entity, asOf }, { first }, { loaders }) => {
@@ -22,10 +21,6 @@ export const Campaign: CampaignResolvers = {
     const happened = facts.flatMap((fact) => (fact && hasBegun(fact, asOf) ? [{ fact, asOf }] : []))
     return happened.slice(0, first)
   },
-  acts: factsOf('CAMPAIGN_ACT'),
-  honours: factsOf('HONOUR'),
-  figures: factsOf('FIGURE'),
-  assessments: factsOf('ASSESSMENT'),
   discrepancies: async ({ entity, asOf }, _, { loaders }) => {
     const rows = await loaders.discrepancies.load(entity.id)
     const pairs = await Promise.all(

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Day } from '../domain/day.ts'
 import type { EntityKind } from '../domain/entity.ts'
-import type { FactKind, Role } from '../domain/fact.ts'
+import { type FactKind, factKindNames, factSpec, type Role } from '../domain/fact.ts'
 import { anchorsOf, anchorsOfFilter, type Ground } from '../graph/page/anchor.ts'
 import type { Brought } from '../graph/page/brought.ts'
 import type { Grouping, GroupRow } from '../graph/page/count.ts'
@@ -55,6 +55,15 @@ export const factsOf =
     const from = { id, anchors: anchorsOf(id, groundOf(owner, given)) }
     return factConnection(from, kind, given, owner.asOf, context, info)
   }
+
+/** The fields by which entities of a kind list facts. */
+export const factLists = (entity: EntityKind): Record<string, ReturnType<typeof factsOf>> =>
+  Object.fromEntries(
+    factKindNames.flatMap((kind) => {
+      const listed = factSpec(kind).listedBy[entity]
+      return listed ? [[listed.field, factsOf(kind)]] : []
+    }),
+  )
 
 /** Resolves all facts of a kind, or of all; it starts from whoever the filter names. */
 export const allFacts =

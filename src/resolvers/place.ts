@@ -1,11 +1,10 @@
 import { firstDay, lastDay } from '../domain/day.ts'
 import type { PlaceChangeResolvers, PlaceResolvers } from '../generated/resolvers.ts'
-import { entitiesBeneath, factsOf } from './connection.ts'
+import { entitiesBeneath } from './connection.ts'
 import { days, entityFields, entityNode, nullable, property, reading, related, standing } from './entity.ts'
 
 export const Place: PlaceResolvers = {
   ...entityFields,
-  honours: factsOf('HONOUR'),
   level: property('level'),
   type: property('type'),
   code: property('code'),
@@ -27,10 +26,6 @@ export const Place: PlaceResolvers = {
     (await loaders.successors(asOf).load(entity.id)).map((change) => ({ change, asOf })),
   heirs: async (source, _, { loaders }) =>
     (await loaders.heirs(source.asOf).load(source.entity.id)).map((entity) => entityNode(entity, source)),
-  recognitions: factsOf('RECOGNITION'),
-  acts: factsOf('CAMPAIGN_ACT'),
-  figures: factsOf('FIGURE'),
-  gatherings: factsOf('GATHERING'),
 }
 
 export const PlaceChange: PlaceChangeResolvers = {

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Day } from '../domain/day.ts'
-import { type EntityKind, entityKinds } from '../domain/entity.ts'
+import { type EntityKind, entityKindNames, entityKinds, entitySpec } from '../domain/entity.ts'
+import { factKindNames, factSpec } from '../domain/fact.ts'
 import { idUnder, type NodeId, parseId } from '../domain/id.ts'
 import { accentedKey, campaignKey } from '../domain/name.ts'
 import { Problem } from '../domain/problem.ts'
@@ -101,6 +102,16 @@ function nodeAhead(id: NodeId, context: Context, info: GraphQLResolveInfo): Prom
   return findNode(id, context)
 }
 
+/** One entity of each kind, and all of them. */
+const entityRoots: object = Object.fromEntries(
+  entityKindNames.flatMap((kind) => [
+    [entitySpec(kind).prefix, entity(kind)],
+    [entitySpec(kind).plural, allEntities(kind)],
+  ]),
+)
+
+const factRoots: object = Object.fromEntries(factKindNames.map((kind) => [factSpec(kind).plural, allFacts(kind)]))
+
 export const Query: QueryResolvers = {
   node: (_, { id }, context, info) => nodeAhead(parseId(id), context, info),
   // Each id fails alone: graphql-js takes a list of promises, which the generated type does not know.
@@ -118,35 +129,9 @@ export const Query: QueryResolvers = {
     const counts = found.kinds.map((kind, index) => ({ kind, count: found.counts[index] ?? 0 }))
     return { ...found, importedAt: found.importedAt, counts }
   },
-  campaign: entity('CAMPAIGN'),
-  campaigns: allEntities('CAMPAIGN'),
-  organization: entity('ORGANIZATION'),
-  organizations: allEntities('ORGANIZATION'),
-  post: entity('POST'),
-  posts: allEntities('POST'),
-  person: entity('PERSON'),
-  people: allEntities('PERSON'),
-  place: entity('PLACE'),
-  places: allEntities('PLACE'),
-  award: entity('AWARD'),
-  awards: allEntities('AWARD'),
-  standard: entity('STANDARD'),
-  standards: allEntities('STANDARD'),
-  article: entity('ARTICLE'),
-  articles: allEntities('ARTICLE'),
-  document: entity('DOCUMENT'),
-  documents: allEntities('DOCUMENT'),
+  ...entityRoots,
+  ...factRoots,
   facts: allFacts(null),
-  campaignActs: allFacts('CAMPAIGN_ACT'),
-  campaignLinks: allFacts('CAMPAIGN_LINK'),
-  honours: allFacts('HONOUR'),
-  recognitions: allFacts('RECOGNITION'),
-  tenures: allFacts('TENURE'),
-  memberships: allFacts('MEMBERSHIP'),
-  pledges: allFacts('PLEDGE'),
-  figures: allFacts('FIGURE'),
-  gatherings: allFacts('GATHERING'),
-  assessments: allFacts('ASSESSMENT'),
   search: (_, given, context) => search(given, context),
   figureSeries,
   paths,

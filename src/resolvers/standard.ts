@@ -1,5 +1,4 @@
 import type { StandardResolvers } from '../generated/resolvers.ts'
-import { factsOf } from './connection.ts'
 import { entityFields, property, related, standing } from './entity.ts'
 
 export const Standard: StandardResolvers = {
@@ -9,6 +8,4 @@ export const Standard: StandardResolvers = {
   period: property('period'),
   standing,
   broader: related('BROADER'),
-  recognitions: factsOf('RECOGNITION'),
-  figures: factsOf('FIGURE'),
 }

@@ -38,6 +38,21 @@ describe('the table of kinds', () => {
     }
   })
 
+  it('places facts where they went or happened, else by those who did it', () => {
+    expect(Object.fromEntries(factKindNames.map((kind) => [kind, factSpec(kind).placedBy]))).toMatchObject({
+      CAMPAIGN_ACT: ['PLACE', 'BY'],
+      CAMPAIGN_LINK: [],
+      HONOUR: ['RECIPIENT', 'PLACE'],
+      RECOGNITION: ['PLACE'],
+      TENURE: ['POST'],
+      MEMBERSHIP: ['MEMBER'],
+      PLEDGE: ['BLOCK'],
+      FIGURE: ['ABOUT'],
+      GATHERING: ['PLACE', 'HOST'],
+      ASSESSMENT: ['ABOUT'],
+    })
+  })
+
   it('places a fact by roles that it has, and lists it for entities that may be in one', () => {
     for (const { label, roles, placedBy, listedBy } of specs) {
       const own = Object.values(roles)

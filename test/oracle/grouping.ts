@@ -1,6 +1,6 @@
 /** What counting in groups means, told over a world in memory. */
 import { type Day, firstDay, lastDay } from '../../src/domain/day.ts'
-import type { FactKind, Role } from '../../src/domain/fact.ts'
+import { factSpec, type Role } from '../../src/domain/fact.ts'
 import { type Meaning, type Moment, standingAt, statusAt } from './meaning.ts'
 import type { Days, Statement, Thing, World } from './world.ts'
 
@@ -84,24 +84,11 @@ function heirsOf(place: Thing, { meaning, moment }: Asked): Unit[] {
   return units.length > 0 ? units.map((unit) => ({ place: unit, day })) : [null]
 }
 
-/** In whose places a fact of the kind lies: those of the first role that has any. */
-const placedBy: Readonly<Record<FactKind, readonly Role[]>> = {
-  CAMPAIGN_ACT: ['PLACE', 'BY'],
-  CAMPAIGN_LINK: [],
-  HONOUR: ['RECIPIENT', 'PLACE'],
-  RECOGNITION: ['PLACE'],
-  TENURE: ['POST'],
-  MEMBERSHIP: ['MEMBER'],
-  PLEDGE: ['BLOCK'],
-  FIGURE: ['ABOUT'],
-  GATHERING: ['PLACE', 'HOST'],
-  ASSESSMENT: ['ABOUT'],
-}
-
+/** A fact lies in the places of the first of its kind's placing roles that has any. */
 function unitsOfFact({ kind, roles, earliest, latest }: Statement, asked: Asked): Unit[] {
   if (!asked.by.some((key) => areas.includes(key))) return [null]
   const day = latest === lastDay ? earliest : latest
-  for (const wanted of placedBy[kind]) {
+  for (const wanted of factSpec(kind).placedBy) {
     const places = roles
       .filter(({ role }) => role === wanted)
       .flatMap(({ entity }) => placeOf(asked.meaning.thing(entity), asked) ?? [])

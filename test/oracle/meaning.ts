@@ -1,7 +1,7 @@
 /** What filters mean, told over a world in memory: slow, plain and written without a look at how the graph is asked. */
 import { type Day, lastDay } from '../../src/domain/day.ts'
 import type { EntityKind } from '../../src/domain/entity.ts'
-import { type FactKind, factSpec, type Role } from '../../src/domain/fact.ts'
+import { type FactKind, factKindNames, factSpec, type Role } from '../../src/domain/fact.ts'
 import type { Days, Statement, Thing, World } from './world.ts'
 
 /** A filter as a client sends it. */
@@ -37,6 +37,10 @@ export function statusAt({ kind, properties }: Statement, moment: Moment): strin
   const stated = order.filter((stage) => dayOf(stage) !== undefined)
   return stated.filter((stage) => (dayOf(stage) as Day) <= day).at(-1) ?? stated[0] ?? 'DECIDED'
 }
+
+/** The kind of the facts that entities list in a field. */
+const listed = (entity: EntityKind, field: string): FactKind =>
+  factKindNames.find((kind) => factSpec(kind).listedBy[entity]?.field === field) as FactKind
 
 /** The meaning of filters in one world under one moment. */
 export class Meaning {
@@ -176,6 +180,7 @@ export class Meaning {
   private belongs(thing: Thing, field: string, { kind, roles, sources }: Statement): boolean {
     const fills = (...wanted: Role[]) => roles.some(({ role, entity }) => wanted.includes(role) && entity === thing.id)
     if (field === 'facts') return sources.includes(thing.id)
+    const own = listed(thing.kind, field)
     const [only, mine] = (
       {
         honours: ['HONOUR', ['RECIPIENT']],
@@ -183,8 +188,8 @@ export class Meaning {
         recognitions: ['RECOGNITION', [thing.kind === 'PLACE' ? 'PLACE' : 'STANDARD']],
         tenures: ['TENURE', [thing.kind === 'POST' ? 'POST' : 'HOLDER']],
         memberships: ['MEMBERSHIP', ['MEMBER']],
-      } as Record<string, [FactKind, Role[]]>
-    )[field] as [FactKind, Role[]]
+      } as Record<string, [FactKind, readonly Role[]]>
+    )[field] ?? [own, factSpec(own).listedBy[thing.kind]?.filteredBy ?? []]
     if (kind !== only) return false
     if (field !== 'honours' || ['PLACE', 'ORGANIZATION', 'PERSON'].includes(thing.kind)) return fills(...mine)
     if (thing.kind === 'AWARD') return fills('AWARD')

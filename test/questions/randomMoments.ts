@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { GraphQLNamedType } from 'graphql'
 import { entityKindNames, entitySpec } from '../../src/domain/entity.ts'
+import { factKindNames, factSpec } from '../../src/domain/fact.ts'
 import { cypher } from '../../src/graph/cypher.ts'
 import { createSchema } from '../../src/server/schema.ts'
 import { type Answer, ask, data } from '../support/ask.ts'
@@ -56,18 +57,7 @@ export const describeRandomMoments = (runs: number, checked: readonly string[]):
   describe('under a moment', () => {
     const seeded = useSeededGraph()
     let known: Map<string, { from: string; to: string }>
-    const facts = new Set([
-      'CampaignAct',
-      'CampaignLink',
-      'Honour',
-      'Recognition',
-      'Tenure',
-      'Membership',
-      'Pledge',
-      'Figure',
-      'Gathering',
-      'Assessment',
-    ])
+    const facts = new Set(factKindNames.map((kind) => factSpec(kind).label))
 
     beforeAll(async () => {
       known = new Map((await seeded.graph.read(daysOfAll, {})).map((row) => [row.id, row]))

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { useEmptyGraph } from '../support/neo4j.ts'
+
+// The tests of the copy take the same empty graph: this file has its turn while they run.
+useEmptyGraph()
+
+const project = fileURLToPath(new URL('../../', import.meta.url))
+const patch = fileURLToPath(new URL('studyVisit.patch', import.meta.url))
+const parts = [
+  'src',
+  'schema',
+  'seeds',
+  'client',
+  'bench',
+  'test',
+  'docs',
+  'codegen.ts',
+  'tsconfig.json',
+  'jest.config.js',
+  'eslint.config.js',
+  'package.json',
+]
+
+describe('the guide to a new kind of fact', () => {
+  let copy: string
+  const run = (command: string, ...words: string[]): string => {
+    try {
+      return execFileSync(command, words, { cwd: copy, encoding: 'utf8', stdio: 'pipe' })
+    } catch (error) {
+      const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
+      throw new Error(`${command} ${words.join(' ')}\n${stdout}\n${stderr}`)
+    }
+  }
+
+  beforeAll(() => {
+    copy = mkdtempSync(join(tmpdir(), 'thi-dua-graph-kind-'))
+    for (const part of parts)
+      cpSync(join(project, part), join(copy, part), {
+        recursive: true,
+        filter: (path) => !path.includes('node_modules'),
+      })
+    symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'))
+    run('git', 'apply', patch)
+  })
+  afterAll(() => rmSync(copy, { recursive: true, force: true }))
+
+  it('takes at most six files', () => {
+    const files = run('git', 'apply', '--numstat', '--reverse', patch).trim().split('\n')
+    expect(files.length).toBeLessThanOrEqual(6)
+  })
+
+  it('makes a kind that passes the checks, is imported, asked for and audited', () => {
+    run('npm', 'run', '--silent', 'codegen')
+    run('npm', 'run', '--silent', 'types')
+    run('npm', 'run', '--silent', 'lint:graphql')
+    run('npm', 'run', '--silent', 'jest', '--', 'test/domain/kinds', 'test/schema/sdl', 'test/schema/resolvers')
+    run('npm', 'run', '--silent', 'jest', '--', 'test/ingest/import/studyVisit')
+  }, 1_200_000)
+})

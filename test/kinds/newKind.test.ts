@@ -19,6 +19,7 @@ const parts = [
   'bench',
   'test',
   'docs',
+  'codegen',
   'codegen.ts',
   'tsconfig.json',
   'jest.config.js',

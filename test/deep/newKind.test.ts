@@ -10,7 +10,7 @@ import { useEmptyGraph } from '../support/neo4j.ts'
 useEmptyGraph()
 
 const project = fileURLToPath(new URL('../../', import.meta.url))
-const patch = fileURLToPath(new URL('studyVisit.patch', import.meta.url))
+const patch = fileURLToPath(new URL('../kinds/studyVisit.patch', import.meta.url))
 const parts = [
   'src',
   'schema',
@@ -19,6 +19,7 @@ const parts = [
   'bench',
   'test',
   'docs',
+  'bin',
   'codegen',
   'codegen.ts',
   'tsconfig.json',

@@ -14,7 +14,10 @@ const shared = {
 }
 
 /** Folders whose tests need no Neo4j. A run of these alone does not wait for one. */
-const pure = ['commands', 'docs', 'domain', 'ingest/place', 'schema', 'server', 'tools']
+const pure = [
+  ...['commands', 'docs', 'domain', 'graph/local', 'ingest/actor', 'ingest/dossier', 'ingest/place', 'kinds'],
+  ...['schema', 'server', 'tools'],
+]
 const needServers = {
   globalSetup: '<rootDir>/test/support/globalSetup.ts',
   globalTeardown: '<rootDir>/test/support/globalTeardown.ts',

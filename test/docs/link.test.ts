@@ -26,9 +26,11 @@ function isBroken(page: string, target: string): boolean {
   return anchor !== undefined && file.endsWith('.md') && !anchorsOf(file).includes(anchor)
 }
 
-/** A path in backticks that names a file or folder here; patterns, placeholders and lines of a shell do not. */
+/** A path in backticks that names a file or folder here; patterns, lines of a shell and the guide's study visit do not. */
 const namesPath = (code: string): boolean =>
-  /^(src|test|docs|schema|seeds|bench|client)\/[\w./-]*$/.test(code) && !code.includes('...')
+  !code.includes('studyVisit') &&
+  /^(src|test|docs|schema|seeds|bench|client)\/[\w./-]*$/.test(code) &&
+  !code.includes('...')
 
 /** Tests are named without their folder, and may move. */
 const tests = new Set(

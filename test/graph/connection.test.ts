@@ -2,7 +2,7 @@ import { createServer as createHttpServer } from 'node:http'
 import { type AddressInfo, createServer, type Server } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { connect, isSupported } from '../../src/graph/connection.ts'
-import { testNeo4j } from '../support/neo4j.ts'
+import { testNeo4j, useEmptyGraph } from '../support/neo4j.ts'
 import { setupErrorOf } from './local/runProgram.ts'
 
 // Processes and servers start here, on a machine that may be busy with other tests.
@@ -13,6 +13,8 @@ async function listening<S extends Server>(server: S): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return (server.address() as AddressInfo).port
 }
+
+useEmptyGraph()
 
 describe('a connection', () => {
   const web = createHttpServer((_, reply) => reply.end('a page'))

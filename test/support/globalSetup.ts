@@ -26,7 +26,8 @@ export default async function globalSetup({ maxWorkers }: Config.GlobalConfig): 
     const { neo4j } = await server
     return name === 'SEEDED' ? seeded(neo4j) : neo4j
   }
-  const pool = await serveServers({ most: maxWorkers, start })
+  // A server that has just started is slow, so that two that are busy do more than three.
+  const pool = await serveServers({ most: Math.min(2, maxWorkers), start })
   process.env.TEST_POOL = String(pool.port)
   globalThis.endTestRun = async () => {
     pool.close()

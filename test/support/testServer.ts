@@ -35,15 +35,11 @@ export interface TestServer {
   remove(): Promise<void>
 }
 
-/**
- * A test server lives for minutes and is asked thousands of different questions. Java's second compiler never pays for
- * itself in that time (measured: seeding takes 62 s of processor time instead of 100), and a plan need not be made
- * anew because a test has filled the graph since.
- */
-export const tuning: Tuning = {
-  settings: { 'dbms.cypher.min_replan_interval': '1d' },
-  javaOptions: ['-XX:TieredStopAtLevel=1'],
-}
+/** A plan need not be made anew because a test has filled the graph since. */
+const settings = { 'dbms.cypher.min_replan_interval': '1d' }
+
+/** For a server that lives for a minute or two: Java's second compiler does not pay for itself in that time (measured). */
+export const shortLived: Tuning = { settings, javaOptions: ['-XX:TieredStopAtLevel=1'] }
 
 /** Starts a Neo4j in a folder of its own and on a free port, so that runs beside each other share nothing but jars. */
 export async function startTestServer(): Promise<TestServer> {
@@ -52,7 +48,7 @@ export async function startTestServer(): Promise<TestServer> {
   const report = (line: string): void => console.error(line)
   const remove = (): void => rmSync(dataDir, { recursive: true, force: true })
   try {
-    const neo4j = await startLocalNeo4j({ dataDir, jarsDir, port: 0, tuning, report })
+    const neo4j = await startLocalNeo4j({ dataDir, jarsDir, port: 0, tuning: { settings }, report })
     return { neo4j, remove: () => neo4j.stop().finally(remove) }
   } catch (error) {
     remove()

@@ -13,7 +13,7 @@ import { type Context, createContext } from '../../../src/resolvers/context.ts'
 import { killHard } from '../../graph/local/runProgram.ts'
 import { ask, serve } from '../../server/serve.ts'
 import { type ServedApi, serveApi } from '../../support/serveApi.ts'
-import { jarsDir, temporaryFolder } from '../../support/testServer.ts'
+import { jarsDir, shortLived, temporaryFolder } from '../../support/testServer.ts'
 
 const seconds = 1_000
 
@@ -36,7 +36,7 @@ describe('an API whose graph', () => {
   let api: ServedApi
 
   beforeAll(async () => {
-    neo4j = await startLocalNeo4j({ dataDir, jarsDir, port: 0 })
+    neo4j = await startLocalNeo4j({ dataDir, jarsDir, port: 0, tuning: shortLived })
     graph = createGraph(await connect(neo4j))
     await graph.run(writeSeeds, { hash: 'none', sources: [] })
     await graph.run(writeVersion, { hash: 'c0ffee', sum: '', kinds: [], counts: [] })

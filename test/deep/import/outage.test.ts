@@ -16,7 +16,7 @@ import { killHard } from '../../graph/local/runProgram.ts'
 import { dumpGraph } from '../../ingest/import/dump.ts'
 import { base, interwoven } from '../../ingest/import/written.ts'
 import { smallPlaces } from '../../support/smallGraph.ts'
-import { jarsDir, temporaryFolder } from '../../support/testServer.ts'
+import { jarsDir, shortLived, temporaryFolder } from '../../support/testServer.ts'
 
 const dataDir = temporaryFolder()
 const places = smallPlaces()
@@ -28,7 +28,7 @@ let graph: Graph
 let onQuery: () => void = () => {}
 
 async function open(): Promise<void> {
-  neo4j = await startLocalNeo4j({ dataDir, jarsDir, port: 0 })
+  neo4j = await startLocalNeo4j({ dataDir, jarsDir, port: 0, tuning: shortLived })
   graph = createGraph(await connect(neo4j), { timeout: 60_000, onQuery: () => onQuery() })
 }
 

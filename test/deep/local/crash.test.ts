@@ -8,7 +8,7 @@ import { livingServer } from '../../../src/graph/local/leftover.ts'
 import { type LocalNeo4j, runningLocalNeo4j, startLocalNeo4j } from '../../../src/graph/local/localNeo4j.ts'
 import { until } from '../../../src/graph/local/process.ts'
 import { childrenOf, isGone, killHard, parentOf, runProgram, setupErrorOf } from '../../graph/local/runProgram.ts'
-import { jarsDir, temporaryFolder } from '../../support/testServer.ts'
+import { jarsDir, shortLived, temporaryFolder } from '../../support/testServer.ts'
 
 // Java is started and killed here, on a machine that may be busy with other tests.
 jest.setTimeout(180_000)
@@ -43,7 +43,7 @@ describe('a local Neo4j among crashes', () => {
     const orphan = livingServer(folder)
     await killHard(...watchdogs(orphan), program.child.pid)
     expect(livingServer(folder)).toBe(orphan)
-    neo4j = await startLocalNeo4j({ dataDir, jarsDir })
+    neo4j = await startLocalNeo4j({ dataDir, jarsDir, tuning: shortLived })
     expect(await isGone(orphan)).toBe(true)
     driver = await connect(neo4j)
     await driver.executeQuery('CREATE (:Kept)')
@@ -52,7 +52,7 @@ describe('a local Neo4j among crashes', () => {
   it('can be joined, but not started a second time, while it runs', async () => {
     const { uri, username, password } = neo4j
     expect(runningLocalNeo4j(dataDir)).toEqual({ uri, username, password })
-    expect(await setupErrorOf(startLocalNeo4j({ dataDir, jarsDir }))).toMatchObject({
+    expect(await setupErrorOf(startLocalNeo4j({ dataDir, jarsDir, tuning: shortLived }))).toMatchObject({
       message: expect.stringMatching(/is already in use by this very process/),
     })
     const second = runProgram(dataDir, jarsDir)

@@ -8,7 +8,7 @@ import { livingServer } from '../../../src/graph/local/leftover.ts'
 import { startLocalNeo4j } from '../../../src/graph/local/localNeo4j.ts'
 import { until } from '../../../src/graph/local/process.ts'
 import { killHard, runProgram, setupErrorOf } from '../../graph/local/runProgram.ts'
-import { jarsDir, temporaryFolder } from '../../support/testServer.ts'
+import { jarsDir, shortLived, temporaryFolder } from '../../support/testServer.ts'
 
 // Java is started here, on a machine that may be busy with other tests.
 jest.setTimeout(180_000)
@@ -28,7 +28,7 @@ describe('a first start', () => {
     const program = runProgram(dataDir, jarsDir)
     await until(() => existsSync(join(folder.home, 'data', 'databases', 'system')), 160_000)
     await killHard(program.child.pid, livingServer(folder))
-    const neo4j = await startLocalNeo4j({ dataDir, jarsDir })
+    const neo4j = await startLocalNeo4j({ dataDir, jarsDir, tuning: shortLived })
     await (await connect(neo4j)).close()
     await neo4j.stop()
     expect(await neo4j.exited).toBeUndefined()
@@ -41,7 +41,7 @@ describe('a first start', () => {
 
   it('is followed by others on another port when somebody takes that one while Java starts', async () => {
     const port = Number(readFileSync(folder.port, 'utf8'))
-    const starting = startLocalNeo4j({ dataDir, jarsDir })
+    const starting = startLocalNeo4j({ dataDir, jarsDir, tuning: shortLived })
     await until(() => livingServer(folder) !== undefined, 160_000)
     const other = createServer((socket) => void socket.resume()).listen(port, '127.0.0.1')
     const neo4j = await starting.finally(() => other.close())
@@ -51,7 +51,7 @@ describe('a first start', () => {
 
   it('is followed by others only with that password', async () => {
     rmSync(folder.password)
-    const error = await setupErrorOf(startLocalNeo4j({ dataDir, jarsDir }))
+    const error = await setupErrorOf(startLocalNeo4j({ dataDir, jarsDir, tuning: shortLived }))
     expect(error.message).toMatch(/has a password, and .*, which held it, is gone/)
     expect(livingServer(folder)).toBeUndefined()
   })
@@ -71,7 +71,7 @@ describe('a Neo4j that does not come up', () => {
     const stores = join(folderOf(dataDir).home, 'data')
     mkdirSync(stores, { recursive: true })
     writeFileSync(join(stores, 'databases'), 'a file where a folder should be')
-    const error = await setupErrorOf(startLocalNeo4j({ dataDir, jarsDir, port: 0 }))
+    const error = await setupErrorOf(startLocalNeo4j({ dataDir, jarsDir, port: 0, tuning: shortLived }))
     expect(error.message).toMatch(/^The local Neo4j ended at once \(exit code 1\): .*databases/)
     expect(error.remedy).toContain(folderOf(dataDir).logs)
   }, 160_000)

@@ -7,7 +7,12 @@ import { SetupError } from '../../../src/graph/local/setupError.ts'
 
 const [dataDir = '', jarsDir = ''] = process.argv.slice(2)
 try {
-  const { uri } = await startLocalNeo4j({ dataDir, jarsDir, port: 0 })
+  const { uri } = await startLocalNeo4j({
+    dataDir,
+    jarsDir,
+    port: 0,
+    tuning: { javaOptions: ['-XX:TieredStopAtLevel=1'] },
+  })
   console.log(JSON.stringify({ uri }))
 } catch (error) {
   if (!(error instanceof SetupError)) throw error

@@ -64,7 +64,7 @@ describe('sources, ids and states of the graph', () => {
   it('what-one-paper-reports: two articles tell of honours, the later one of a reporter of its own', async () => {
     const { articles } = await ask('what-one-paper-reports')
     expect(nodesOf(articles).map(({ id, publishedOn }) => [id, publishedOn])).toEqual([
-      ['article:bbk-68550', '2025-01'],
+      ['article:bbk-68550', '2025-01~'],
       ['article:bbk-20240611', '2024-06-11'],
     ])
     const [later, seed] = nodesOf(articles) as [Answer, Answer]

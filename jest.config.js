@@ -42,7 +42,13 @@ export default {
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: [...pure, 'deep'].map((name) => `<rootDir>/test/${name}/`),
     },
-    { ...shared, ...needServers, displayName: 'deep', testMatch: ['<rootDir>/test/deep/**/*.test.ts'] },
+    {
+      ...shared,
+      ...needServers,
+      displayName: 'deep',
+      testMatch: ['<rootDir>/test/deep/**/*.test.ts'],
+      globals: { deep: true },
+    },
     // Those that need a Neo4j start one themselves.
     { ...shared, displayName: 'bench', testMatch: ['<rootDir>/bench/test/**/*.test.ts'] },
   ],

@@ -9,6 +9,7 @@ import { type Costs, sharedBy, shortestPaths } from '../../src/loaders/path.ts'
 import { type Ground, type Structured, sharedAmong, structureOf, type Ways, waysBetween } from '../oracle/way.ts'
 import { days, type World, worlds } from '../oracle/world.ts'
 import { writeWorld } from '../oracle/writeWorld.ts'
+import { amount } from '../support/amount.ts'
 import { type Answer, data } from '../support/ask.ts'
 import { hitsOf } from '../support/hits.ts'
 import { useEmptyGraph } from '../support/neo4j.ts'
@@ -122,13 +123,13 @@ describe('ways between two entities', () => {
           }
         },
       ),
-      { numRuns: 6, endOnFailure: true },
+      { numRuns: amount(3, 12), endOnFailure: true },
     )
     // The worlds are worth their time: most questions have an answer, and many ways have a middle hop.
     expect(seen.found).toBeGreaterThan(seen.asked)
     expect(seen.ofThree).toBeGreaterThan(seen.asked / 2)
     expect(seen.brought).toBeGreaterThan(seen.ofThree)
-  }, 300_000)
+  }, 600_000)
 })
 
 describe('what entities share', () => {
@@ -163,10 +164,10 @@ describe('what entities share', () => {
           }
         },
       ),
-      { numRuns: 5, endOnFailure: true },
+      { numRuns: amount(3, 10), endOnFailure: true },
     )
     expect(seen.found).toBeGreaterThan(seen.asked / 4)
-  }, 300_000)
+  }, 600_000)
 })
 
 const clear = cypher<Record<string, never>, never>`

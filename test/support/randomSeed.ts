@@ -1,6 +1,5 @@
-/** Random tests draw the same in every run, so that one fails only when the code has changed; `npm run random` draws anew. */
+/** Random tests of the gate draw the same in every run, so that one fails only when the code has changed. Deep ones draw anew. */
 import fc from 'fast-check'
+import { isDeep } from './amount.ts'
 
-const isRandom = (globalThis as { randomSeed?: boolean }).randomSeed === true
-
-if (!isRandom) fc.configureGlobal({ seed: 20_240_611 })
+if (!isDeep) fc.configureGlobal({ seed: 20_240_611 })

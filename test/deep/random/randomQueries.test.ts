@@ -1,3 +1,1 @@
-import { describeRandomQueries } from '../../questions/randomQueries.ts'
-
-describeRandomQueries(1_000)
+import '../../questions/randomQueries.test.ts'

@@ -12,6 +12,7 @@ import type { FactGroup } from '../../../src/graph/page/group.ts'
 import type { FactSelection, Parent } from '../../../src/graph/page/selection.ts'
 import { worlds } from '../../oracle/world.ts'
 import { writeWorld } from '../../oracle/writeWorld.ts'
+import { amount } from '../../support/amount.ts'
 import { useEmptyGraph } from '../../support/neo4j.ts'
 
 const empty = useEmptyGraph()
@@ -94,7 +95,7 @@ describe('tallies', () => {
         expect(byTally).toEqual([await answers(parents, awards), await answers(null, awards)])
         counted += owners.reduce((sum, { count }) => sum + count, 0)
       }),
-      { numRuns: 6, endOnFailure: true },
+      { numRuns: amount(3, 10), endOnFailure: true },
     )
     expect(counted).toBeGreaterThan(100)
   }, 600_000)

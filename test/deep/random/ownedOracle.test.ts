@@ -1,0 +1,1 @@
+import '../../graph/filter/ownedOracle.test.ts'

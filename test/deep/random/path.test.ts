@@ -1,0 +1,1 @@
+import '../../loaders/path.test.ts'

@@ -1,0 +1,1 @@
+import '../../graph/page/tally.test.ts'

@@ -34,12 +34,16 @@ export default {
   // All that tests start they end; what one that fails leaves behind must not keep the run from ending.
   forceExit: true,
   projects: [
-    { ...shared, displayName: 'pure', testMatch: pure.map((name) => `<rootDir>/test/${name}/**/*.test.ts`) },
+    {
+      ...shared,
+      displayName: 'pure',
+      testMatch: ['<rootDir>/test/*.test.ts', ...pure.map((name) => `<rootDir>/test/${name}/**/*.test.ts`)],
+    },
     {
       ...shared,
       ...needServers,
       displayName: 'graph',
-      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/*/**/*.test.ts'],
       testPathIgnorePatterns: [...pure, 'deep'].map((name) => `<rootDir>/test/${name}/`),
     },
     {

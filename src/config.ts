@@ -74,6 +74,8 @@ const count = z
 const points = z
   .string()
   .regex(/^([1-9]\d{0,11}|off)$/, 'is neither a number of points nor off; a costly operation has 10000')
+  // Before the transform: zod would take the undefined of `off` for a value that is missing.
+  .default('300000')
   .transform((text) => (text === 'off' ? undefined : Number(text)))
 
 const proxies = z.string().refine((text) => text.split(',').every((part) => isRange(part.trim())), {
@@ -100,7 +102,7 @@ const environment = z
     NEO4J_PASSWORD: z.string().optional(),
     NEO4J_DATABASE: z.string().optional(),
     REDIS_URL: redisUrl.optional(),
-    RATE_LIMIT: points.default(300_000),
+    RATE_LIMIT: points,
     RUNNING_OPERATIONS: count.default(16),
     RUNNING_PER_CLIENT: count.default(8),
     TRUST_PROXY: proxies.optional(),

@@ -14,6 +14,17 @@ export const factKindNames = Object.keys(factKinds) as readonly FactKind[]
 /** The table's entry, seen as any kind's. */
 export const factSpec = (kind: FactKind): FactSpec => factKinds[kind]
 
+/** The field under which a named member of a group of recipients stands; the group itself stands in its role's field. */
+export const memberField = 'member'
+
+/** The role that a field of a fact of the kind is; a named member of a group plays the group's. */
+export function roleOfField(kind: FactKind, field: string): Role {
+  const specs = factSpec(kind).roles
+  const spec = specs[field] ?? (field === memberField ? Object.values(specs).find(({ group }) => group) : undefined)
+  if (!spec) throw new Error(`${kind} has no role ${field}`)
+  return spec.role
+}
+
 /** The roles that an entity of the kind may have. */
 export const rolesOf = (kind: EntityKind): Role[] =>
   roles.filter((role) =>

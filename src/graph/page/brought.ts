@@ -3,7 +3,7 @@
  * columns, not maps: a key that comes with each of two thousand values costs more to unpack than most values do.
  */
 import type { Claim } from '../../domain/citation.ts'
-import { type FactKind, factSpec, type Role, stagesOf } from '../../domain/fact.ts'
+import { type FactKind, factSpec, roleOfField, stagesOf } from '../../domain/fact.ts'
 import { type EntityRecord, type FactRecord, namedEntity, type RoleRecord } from '../record.ts'
 import type { BroughtCitations } from './broughtCitation.ts'
 import { roleTypes } from './factSeek.ts'
@@ -113,7 +113,7 @@ function roleOf(row: Columns, kind: FactKind, { links, entities }: BroughtRoles)
   const field = row[0] as string
   const entity = links ? 3 : 1
   return {
-    role: factSpec(kind).roles[field]?.role as Role,
+    role: roleOfField(kind, field),
     field,
     asWritten: (links ? row[1] : null) as string | null,
     basis: (links ? row[2] : null) as Claim['basis'],

@@ -3,7 +3,7 @@ import type { CitedClaims } from '../../domain/citation.ts'
 import type { Bounds, Day } from '../../domain/day.ts'
 import { boundsOf, firstDay, lastDay } from '../../domain/day.ts'
 import type { EntityKind } from '../../domain/entity.ts'
-import { type FactKind, factSpec, stagesOf } from '../../domain/fact.ts'
+import { type FactKind, factSpec, memberField, roleOfField, stagesOf } from '../../domain/fact.ts'
 import {
   eventTime,
   type FactTime,
@@ -66,7 +66,12 @@ export function factRow(
     conflicts: JSON.stringify(settled.conflicts),
     matchKey: matchKey(kind, settled),
   }
-  return { id, properties, roles: roleRows(settled), sources: [...new Set(citations.map(({ source }) => source.id))] }
+  return {
+    id,
+    properties,
+    roles: roleRows(kind, settled),
+    sources: [...new Set(citations.map(({ source }) => source.id))],
+  }
 }
 
 /** What is written of the fact itself and its roles. */
@@ -84,11 +89,11 @@ const storedValues = (values: Readonly<Record<string, unknown>>): Record<string,
     Object.entries(values).map(([field, value]) => [field, typeof value === 'object' ? JSON.stringify(value) : value]),
   )
 
-function roleRows(settled: Settled): FactRow['roles'] {
+function roleRows(kind: FactKind, settled: Settled): FactRow['roles'] {
   const members = settled.group?.names.map((entity) => ({
     entity,
-    type: 'RECIPIENT',
-    properties: { field: 'member', asWritten: settled.group?.asWritten ?? null, basis: 'QUOTED', at: 0 },
+    type: roleOfField(kind, memberField),
+    properties: { field: memberField, asWritten: settled.group?.asWritten ?? null, basis: 'QUOTED', at: 0 },
   }))
   const named = settled.roles.map(({ field, role, entity, asWritten, basis }, at) => ({
     entity,

@@ -31,6 +31,7 @@ const mappers = {
   Hop: '../resolvers/node.ts#HopNode',
   Lookup: '../resolvers/node.ts#LookupNode',
   Match: '../resolvers/search.ts#FoundNode',
+  Mention: '../resolvers/node.ts#MentionNode',
   Name: '../resolvers/node.ts#NameNode',
   Path: '../resolvers/node.ts#PathNode',
   PlaceChange: '../resolvers/node.ts#PlaceChangeNode',

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityNode, FactNode, EntityConnectionNode, FactConnectionNode, CitationConnectionNode, CitationNode, GroupNode, ConflictNode, ConflictValueNode, DiscrepancyNode, FieldValueNode, FigureSeriesNode, GroupCountNode, GroupKeyNode, HopNode, LookupNode, NameNode, PathNode, PlaceChangeNode, RoleLinkNode, SharedNode, StepNode } from '../resolvers/node.ts';
+import type { EntityNode, FactNode, EntityConnectionNode, FactConnectionNode, CitationConnectionNode, CitationNode, GroupNode, ConflictNode, ConflictValueNode, DiscrepancyNode, FieldValueNode, FigureSeriesNode, GroupCountNode, GroupKeyNode, HopNode, LookupNode, MentionNode, NameNode, PathNode, PlaceChangeNode, RoleLinkNode, SharedNode, StepNode } from '../resolvers/node.ts';
 import type { FoundNode, SearchConnectionNode, SearchEdgeNode } from '../resolvers/search.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
@@ -59,6 +59,11 @@ export type Actor = {
    * Store, compare and print this one.
    */
   readonly canonicalId: Scalars['ID']['output'];
+  /**
+   * The name with its kind and what tells it apart: `xã Tân Lập, huyện Chợ Đồn, tỉnh Bắc Kạn`, or
+   * `phong trào “Thi đua ái quốc”`.
+   */
+  readonly displayName: Scalars['String']['output'];
   /** Every fact in which this actor plays a role. */
   readonly facts: FactConnection;
   /** The honours this actor received, granted, presented or proposed. `as: [RECIPIENT]` keeps those received. */
@@ -74,6 +79,15 @@ export type Actor = {
   readonly names: ReadonlyArray<Name>;
   /** Web address to print or share. It still answers after this actor was merged into another or withdrawn. */
   readonly permalink: Scalars['URL']['output'];
+};
+
+
+/**
+ * An entity that can act: launch a campaign, grant or receive an honour, host a gathering. Organizations, posts, people
+ * and places; papers write both "the province" and "its people's committee".
+ */
+export type ActorDisplayNameArgs = {
+  lang?: Language;
 };
 
 
@@ -139,6 +153,11 @@ export type Article = Entity & Node & Source & {
   readonly canonicalId: Scalars['ID']['output'];
   /** The passages of this article that facts rest on. */
   readonly citations: CitationConnection;
+  /**
+   * The name with its kind and what tells it apart: `xã Tân Lập, huyện Chợ Đồn, tỉnh Bắc Kạn`, or
+   * `phong trào “Thi đua ái quốc”`.
+   */
+  readonly displayName: Scalars['String']['output'];
   /** Everything this article says: the facts cited from it, with those that are about the article itself. */
   readonly facts: FactConnection;
   /**
@@ -179,6 +198,12 @@ export type ArticleCitationsArgs = {
   filter?: InputMaybe<CitationFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: FactOrder;
+};
+
+
+/** A newspaper article from which facts were read. */
+export type ArticleDisplayNameArgs = {
+  lang?: Language;
 };
 
 
@@ -303,13 +328,17 @@ export type Assessment = Fact & Node & {
   readonly independentSources: Scalars['Int']['output'];
   /** Always `ASSESSMENT`. Tells facts of several kinds apart in one list without asking for `__typename`. */
   readonly kind: FactKind;
+  /** The entities that the sentence names, in the order in which it names them, and where their names stand in it. */
+  readonly mentions: ReadonlyArray<Mention>;
   /** When it was judged as sources state it. Null when none states it. */
   readonly on?: Maybe<Scalars['EDTF']['output']>;
+  /** The same date in words: `ngày 11/6/2024`, or `on 11 June 2024`. Null when no source states one. */
+  readonly onText?: Maybe<Scalars['String']['output']>;
   /** Web address to print or share. It still answers after this assessment was merged into another or withdrawn. */
   readonly permalink: Scalars['URL']['output'];
   /** Who judged what, each with the words of the source. */
   readonly roles: ReadonlyArray<RoleLink>;
-  /** This assessment told in one Vietnamese sentence, made from its roles and dates: for lists and previews. Never a quote. */
+  /** This assessment told in one sentence, made from its roles and dates: for lists and previews. Never a quote. */
   readonly sentence: Scalars['String']['output'];
   /** Achievement, limitation or direction. */
   readonly stance: Stance;
@@ -324,6 +353,8 @@ export type Assessment = Fact & Node & {
   readonly supersededBy?: Maybe<Fact>;
   /** Key of the point judged, the same for the same point everywhere, e.g. `kinh-phi`. Null when it was not sorted. */
   readonly topic?: Maybe<Scalars['String']['output']>;
+  /** The topic in words: `Giảm nghèo`, or `Poverty reduction`. Null without a topic, and for one that has no words yet. */
+  readonly topicLabel?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -334,6 +365,46 @@ export type Assessment = Fact & Node & {
  */
 export type AssessmentCitationsArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Somebody judged how things went or should go: what was achieved, what is lacking, what is to be done. Example: the
+ * limitations that Ban Thi đua - Khen thưởng tỉnh Bắc Kạn found in 2024. The words of the judgement are the quotes of its
+ * citations.
+ */
+export type AssessmentMentionsArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * Somebody judged how things went or should go: what was achieved, what is lacking, what is to be done. Example: the
+ * limitations that Ban Thi đua - Khen thưởng tỉnh Bắc Kạn found in 2024. The words of the judgement are the quotes of its
+ * citations.
+ */
+export type AssessmentOnTextArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * Somebody judged how things went or should go: what was achieved, what is lacking, what is to be done. Example: the
+ * limitations that Ban Thi đua - Khen thưởng tỉnh Bắc Kạn found in 2024. The words of the judgement are the quotes of its
+ * citations.
+ */
+export type AssessmentSentenceArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * Somebody judged how things went or should go: what was achieved, what is lacking, what is to be done. Example: the
+ * limitations that Ban Thi đua - Khen thưởng tỉnh Bắc Kạn found in 2024. The words of the judgement are the quotes of its
+ * citations.
+ */
+export type AssessmentTopicLabelArgs = {
+  lang?: Language;
 };
 
 /** One page of assessments, in the order asked for. */
@@ -434,6 +505,11 @@ export type Award = Entity & Node & {
    * class.
    */
   readonly class?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The name with its kind and what tells it apart: `xã Tân Lập, huyện Chợ Đồn, tỉnh Bắc Kạn`, or
+   * `phong trào “Thi đua ái quốc”`.
+   */
+  readonly displayName: Scalars['String']['output'];
   /** Every fact about this award: the honours in which it was given and the figures that count it. */
   readonly facts: FactConnection;
   /** The honours in which exactly this award was given. For its classes too, filter `Query.honours` by `award: { within }`. */
@@ -453,6 +529,16 @@ export type Award = Entity & Node & {
   readonly narrower: ReadonlyArray<Award>;
   /** Web address to print or share. It still answers after this award was merged into another or withdrawn. */
   readonly permalink: Scalars['URL']['output'];
+};
+
+
+/**
+ * A title or form of commendation that can be given, such as Bằng khen or Huân chương Lao động hạng Ba. Law 06/2022/QH15
+ * knows emulation titles (danh hiệu thi đua) and forms of commendation (hình thức khen thưởng). Who grants it is part of
+ * the honour, not of the award, unless the legal title says it (Cờ thi đua của Chính phủ).
+ */
+export type AwardDisplayNameArgs = {
+  lang?: Language;
 };
 
 
@@ -601,6 +687,11 @@ export type Campaign = Entity & Node & {
    * only if all of them may have happened by then. Empty: none known.
    */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
+  /**
+   * The name with its kind and what tells it apart: `xã Tân Lập, huyện Chợ Đồn, tỉnh Bắc Kạn`, or
+   * `phong trào “Thi đua ái quốc”`.
+   */
+  readonly displayName: Scalars['String']['output'];
   /** Every fact that names this campaign in a role. Facts of its variants and phases are with those. */
   readonly facts: FactConnection;
   /** The numbers reported about this campaign, or as its result. */
@@ -675,6 +766,16 @@ export type CampaignAssessmentsArgs = {
   filter?: InputMaybe<AssessmentFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: FactOrder;
+};
+
+
+/**
+ * Something people are called to take part in and may be honoured under: an emulation movement (phong trào thi đua), a
+ * mobilisation (cuộc vận động), a drive. National movements have local variants, such as Bắc Kạn chung sức xây dựng nông
+ * thôn mới for Cả nước chung sức xây dựng nông thôn mới, and phases of some years.
+ */
+export type CampaignDisplayNameArgs = {
+  lang?: Language;
 };
 
 
@@ -817,15 +918,19 @@ export type CampaignAct = Fact & Node & {
   readonly independentSources: Scalars['Int']['output'];
   /** Always `CAMPAIGN_ACT`. Tells facts of several kinds apart in one list without asking for `__typename`. */
   readonly kind: FactKind;
+  /** The entities that the sentence names, in the order in which it names them, and where their names stand in it. */
+  readonly mentions: ReadonlyArray<Mention>;
   /** When it was done as sources state it, e.g. `1948-06-11` or `2020`. Null when none states it. */
   readonly on?: Maybe<Scalars['EDTF']['output']>;
+  /** The same date in words: `ngày 11/6/2024`, or `on 11 June 2024`. Null when no source states one. */
+  readonly onText?: Maybe<Scalars['String']['output']>;
   /** Web address to print or share. It still answers after this act was merged into another or withdrawn. */
   readonly permalink: Scalars['URL']['output'];
   /** Where it was done. Null when no source names a place. */
   readonly place?: Maybe<Place>;
   /** The campaign, who acted, and place and document where named, each with the words of the source. */
   readonly roles: ReadonlyArray<RoleLink>;
-  /** This act told in one Vietnamese sentence, made from its roles and dates: for lists and previews. Never a quote. */
+  /** This act told in one sentence, made from its roles and dates: for lists and previews. Never a quote. */
   readonly sentence: Scalars['String']['output'];
   /** CURRENT: done by the moment. UNCERTAIN: the sources leave open whether it was done by then. */
   readonly standing: Standing;
@@ -842,6 +947,33 @@ export type CampaignAct = Fact & Node & {
  */
 export type CampaignActCitationsArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Somebody launched, planned, carried out, reviewed or concluded a campaign. Example: Hồ Chí Minh's call for patriotic
+ * emulation (Thi đua ái quốc) of 1948-06-11.
+ */
+export type CampaignActMentionsArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * Somebody launched, planned, carried out, reviewed or concluded a campaign. Example: Hồ Chí Minh's call for patriotic
+ * emulation (Thi đua ái quốc) of 1948-06-11.
+ */
+export type CampaignActOnTextArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * Somebody launched, planned, carried out, reviewed or concluded a campaign. Example: Hồ Chí Minh's call for patriotic
+ * emulation (Thi đua ái quốc) of 1948-06-11.
+ */
+export type CampaignActSentenceArgs = {
+  lang?: Language;
 };
 
 /** One page of campaign acts, in the order asked for. */
@@ -1062,15 +1194,19 @@ export type CampaignLink = Fact & Node & {
   readonly kind: FactKind;
   /** How the first campaign is tied to the other; read it as "campaign is VARIANT_OF other". */
   readonly link: LinkKind;
+  /** The entities that the sentence names, in the order in which it names them, and where their names stand in it. */
+  readonly mentions: ReadonlyArray<Mention>;
   /** Since when the link holds as sources state it. Null in most cases. */
   readonly on?: Maybe<Scalars['EDTF']['output']>;
+  /** The same date in words: `ngày 11/6/2024`, or `on 11 June 2024`. Null when no source states one. */
+  readonly onText?: Maybe<Scalars['String']['output']>;
   /** The campaign the link leads to: the wider, longer or earlier one. */
   readonly other: Campaign;
   /** Web address to print or share. It still answers after this link was merged into another or withdrawn. */
   readonly permalink: Scalars['URL']['output'];
   /** Both campaigns, CAMPAIGN and OTHER_CAMPAIGN, with the words of the source and how surely they name them. */
   readonly roles: ReadonlyArray<RoleLink>;
-  /** This link told in one Vietnamese sentence, made from its roles and dates: for lists and previews. Never a quote. */
+  /** This link told in one sentence, made from its roles and dates: for lists and previews. Never a quote. */
   readonly sentence: Scalars['String']['output'];
   /** CURRENT: the link holds by the moment. UNCERTAIN: the sources leave open whether it held by then. */
   readonly standing: Standing;
@@ -1087,6 +1223,33 @@ export type CampaignLink = Fact & Node & {
  */
 export type CampaignLinkCitationsArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * One campaign is tied to another: "Bắc Kạn chung sức xây dựng nông thôn mới" is a variant of "Cả nước chung sức xây dựng
+ * nông thôn mới". A name that mirrors another only suggests it: look at the basis of the role OTHER_CAMPAIGN.
+ */
+export type CampaignLinkMentionsArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * One campaign is tied to another: "Bắc Kạn chung sức xây dựng nông thôn mới" is a variant of "Cả nước chung sức xây dựng
+ * nông thôn mới". A name that mirrors another only suggests it: look at the basis of the role OTHER_CAMPAIGN.
+ */
+export type CampaignLinkOnTextArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * One campaign is tied to another: "Bắc Kạn chung sức xây dựng nông thôn mới" is a variant of "Cả nước chung sức xây dựng
+ * nông thôn mới". A name that mirrors another only suggests it: look at the basis of the role OTHER_CAMPAIGN.
+ */
+export type CampaignLinkSentenceArgs = {
+  lang?: Language;
 };
 
 /** One page of links, in the order asked for. */
@@ -1340,10 +1503,10 @@ export type Days = {
   /** The first possible day. Null when nothing bounds it from below, e.g. for an award reported without a date. */
   readonly earliest?: Maybe<Scalars['Day']['output']>;
   /**
-   * The last possible day. Without a better bound it is the earliest day a source on it was published; `9999-12-31` if not
-   * even that is known.
+   * The last possible day. Without a better bound it is the earliest day a source on it was published. Null if
+   * not even that is known.
    */
-  readonly latest: Scalars['Day']['output'];
+  readonly latest?: Maybe<Scalars['Day']['output']>;
 };
 
 /** How far a commendation has come: proposed, then decided, then presented. Revoked is final. */
@@ -1367,8 +1530,17 @@ export type Discrepancy = {
   readonly facts: ReadonlyArray<Fact>;
   /** Key of the check that found it, the same for all discrepancies of that sort. */
   readonly rule: Scalars['String']['output'];
-  /** What does not fit, told in one Vietnamese sentence. */
+  /** What does not fit, told in one sentence. */
   readonly sentence: Scalars['String']['output'];
+};
+
+
+/**
+ * Facts that cannot all be right although none of their fields conflict. Example: Bắc Kạn ran its variant of the Covid-19
+ * movement in 2020 according to one paper, while the national movement was launched on 2021-08-14.
+ */
+export type DiscrepancySentenceArgs = {
+  lang?: Language;
 };
 
 /** A decision, law, resolution, plan or data set: what newspapers report about, or a source itself. */
@@ -1386,6 +1558,11 @@ export type Document = Entity & Node & Source & {
   readonly canonicalId: Scalars['ID']['output'];
   /** The passages of this document that facts rest on. Empty for one that articles only mention. */
   readonly citations: CitationConnection;
+  /**
+   * The name with its kind and what tells it apart: `xã Tân Lập, huyện Chợ Đồn, tỉnh Bắc Kạn`, or
+   * `phong trào “Thi đua ái quốc”`.
+   */
+  readonly displayName: Scalars['String']['output'];
   /** The facts cited from this document, and those decided by it. */
   readonly facts: FactConnection;
   /**
@@ -1435,6 +1612,12 @@ export type DocumentCitationsArgs = {
   filter?: InputMaybe<CitationFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: FactOrder;
+};
+
+
+/** A decision, law, resolution, plan or data set: what newspapers report about, or a source itself. */
+export type DocumentDisplayNameArgs = {
+  lang?: Language;
 };
 
 
@@ -1535,6 +1718,11 @@ export type Entity = {
    * Store, compare and print this one.
    */
   readonly canonicalId: Scalars['ID']['output'];
+  /**
+   * The name with its kind and what tells it apart: `xã Tân Lập, huyện Chợ Đồn, tỉnh Bắc Kạn`, or
+   * `phong trào “Thi đua ái quốc”`.
+   */
+  readonly displayName: Scalars['String']['output'];
   /** The facts that give this entity a role; for an article or a document also the facts cited from it. */
   readonly facts: FactConnection;
   /**
@@ -1548,6 +1736,12 @@ export type Entity = {
   readonly names: ReadonlyArray<Name>;
   /** Web address to print or share. It still answers after this entity was merged into another or withdrawn. */
   readonly permalink: Scalars['URL']['output'];
+};
+
+
+/** Something with a name that facts speak of: a campaign, body, post, person, place, award, standard, article or document. */
+export type EntityDisplayNameArgs = {
+  lang?: Language;
 };
 
 
@@ -1612,6 +1806,17 @@ export type EntityOrder =
   /** By name, last letter first. */
   | 'NAME_DESC';
 
+/** What a constant of the API is called in words. */
+export type EnumLabel = {
+  readonly __typename?: 'EnumLabel';
+  /** The enum that the constant belongs to, e.g. `AwardKind`. */
+  readonly enum: Scalars['String']['output'];
+  /** Its label, e.g. `Bằng khen`, or in English `Certificate of Merit`. */
+  readonly label: Scalars['String']['output'];
+  /** The constant, e.g. `CERTIFICATE_OF_MERIT`. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** How much of a place went over to its successor. */
 export type Extent =
   /** Some of it; other successors have the rest. */
@@ -1662,16 +1867,20 @@ export type Fact = {
   readonly independentSources: Scalars['Int']['output'];
   /** What sort of fact it is; the type of the same name has its own fields. */
   readonly kind: FactKind;
+  /** The entities that the sentence names, in the order in which it names them, and where their names stand in it. */
+  readonly mentions: ReadonlyArray<Mention>;
   /**
    * When it happened as sources state it; an interval for what lasts, such as a tenure. Null when no source states it:
    * then `days` still bounds it.
    */
   readonly on?: Maybe<Scalars['EDTF']['output']>;
+  /** The same date in words: `ngày 11/6/2024`, or `on 11 June 2024`. Null when no source states one. */
+  readonly onText?: Maybe<Scalars['String']['output']>;
   /** Web address to print or share. It still answers after this fact was merged into another or withdrawn. */
   readonly permalink: Scalars['URL']['output'];
   /** Every entity the fact joins, each with its role and the words of the source. */
   readonly roles: ReadonlyArray<RoleLink>;
-  /** The fact told in one Vietnamese sentence, made from its roles and dates: for lists and previews. Never a quote. */
+  /** The fact told in one sentence, made from its roles and dates: for lists and previews. Never a quote. */
   readonly sentence: Scalars['String']['output'];
   /**
    * Whether it holds at the moment asked for. Events that surely come later are left out of lists, unsure ones are
@@ -1691,6 +1900,33 @@ export type Fact = {
  */
 export type FactCitationsArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A dated, cited statement that joins entities in roles: somebody launched a campaign, a commune was honoured, a person
+ * held a post. No fact is without a source.
+ */
+export type FactMentionsArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * A dated, cited statement that joins entities in roles: somebody launched a campaign, a commune was honoured, a person
+ * held a post. No fact is without a source.
+ */
+export type FactOnTextArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * A dated, cited statement that joins entities in roles: somebody launched a campaign, a commune was honoured, a person
+ * held a post. No fact is without a source.
+ */
+export type FactSentenceArgs = {
+  lang?: Language;
 };
 
 /** One page of facts, in the order asked for. */
@@ -1949,10 +2185,14 @@ export type Figure = Fact & Node & {
   readonly label: Scalars['String']['output'];
   /** Whether it counts, compares, averages, tells a change or an amount. */
   readonly measure: Measure;
+  /** The entities that the sentence names, in the order in which it names them, and where their names stand in it. */
+  readonly mentions: ReadonlyArray<Mention>;
   /** Whether it is reported, judged by those concerned, or aimed for. */
   readonly nature: FigureNature;
   /** The day or period the number is true for, e.g. `2023-12-31` for "đến hết năm 2023". Null when no source states it. */
   readonly on?: Maybe<Scalars['EDTF']['output']>;
+  /** The same date in words: `ngày 11/6/2024`, or `on 11 June 2024`. Null when no source states one. */
+  readonly onText?: Maybe<Scalars['String']['output']>;
   /** The larger figure of which this one is a part, as in "28 communes, of which 4 ...". Null when it stands alone. */
   readonly partOf?: Maybe<Figure>;
   /** The same number as a percentage, 0 to 100, if the source states one beside it. Null otherwise; never computed here. */
@@ -1963,7 +2203,7 @@ export type Figure = Fact & Node & {
   readonly reportedBy?: Maybe<Actor>;
   /** What it is about and counts, who reported it and where, each with the words of the source. */
   readonly roles: ReadonlyArray<RoleLink>;
-  /** This figure told in one Vietnamese sentence, made from its roles and dates: for lists and previews. Never a quote. */
+  /** This figure told in one sentence, made from its roles and dates: for lists and previews. Never a quote. */
   readonly sentence: Scalars['String']['output'];
   /** The standard whose places are counted. Null for other figures, and where one number counts several: see `standards`. */
   readonly standard?: Maybe<Standard>;
@@ -1997,6 +2237,46 @@ export type Figure = Fact & Node & {
  */
 export type FigureCitationsArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A number that sources report about something: 28 communes of Bắc Kạn met the standard xã nông thôn mới at the end of
+ * 2023. Numbers are kept as reported: never added up, never completed, never divided by a total that the source does not
+ * give.
+ */
+export type FigureLabelArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * A number that sources report about something: 28 communes of Bắc Kạn met the standard xã nông thôn mới at the end of
+ * 2023. Numbers are kept as reported: never added up, never completed, never divided by a total that the source does not
+ * give.
+ */
+export type FigureMentionsArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * A number that sources report about something: 28 communes of Bắc Kạn met the standard xã nông thôn mới at the end of
+ * 2023. Numbers are kept as reported: never added up, never completed, never divided by a total that the source does not
+ * give.
+ */
+export type FigureOnTextArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * A number that sources report about something: 28 communes of Bắc Kạn met the standard xã nông thôn mới at the end of
+ * 2023. Numbers are kept as reported: never added up, never completed, never divided by a total that the source does not
+ * give.
+ */
+export type FigureSentenceArgs = {
+  lang?: Language;
 };
 
 /** One page of figures, in the order asked for. */
@@ -2112,6 +2392,15 @@ export type FigureSeries = {
   readonly unit: Scalars['String']['output'];
 };
 
+
+/**
+ * Numbers about one thing that can stand in one chart: the same indicator, measured in the same way and unit, of the same
+ * nature. What was aimed for is a series beside the one that was reached, never among its points.
+ */
+export type FigureSeriesLabelArgs = {
+  lang?: Language;
+};
+
 /**
  * People came together: a ceremony, a conference, a congress, a signing, a visit. Example: leaders of Bắc Kạn with the
  * exemplary collectives and people of 2021-2023. The awards handed over there are honours of their own.
@@ -2165,10 +2454,14 @@ export type Gathering = Fact & Node & {
   readonly independentSources: Scalars['Int']['output'];
   /** Always `GATHERING`. Tells facts of several kinds apart in one list without asking for `__typename`. */
   readonly kind: FactKind;
+  /** The entities that the sentence names, in the order in which it names them, and where their names stand in it. */
+  readonly mentions: ReadonlyArray<Mention>;
   /** What it was held for, in the words of the source. Null when none says. */
   readonly occasion?: Maybe<Scalars['String']['output']>;
   /** When it was held as sources state it. Null when none states it. */
   readonly on?: Maybe<Scalars['EDTF']['output']>;
+  /** The same date in words: `ngày 11/6/2024`, or `on 11 June 2024`. Null when no source states one. */
+  readonly onText?: Maybe<Scalars['String']['output']>;
   /**
    * The gathering that this one was a part of, e.g. the national ceremony that a province joined online (điểm cầu). Null
    * when no source says so.
@@ -2180,7 +2473,7 @@ export type Gathering = Fact & Node & {
   readonly place?: Maybe<Place>;
   /** Hosts, chairs, guests, place and what it was about, each with the words of the source. */
   readonly roles: ReadonlyArray<RoleLink>;
-  /** This gathering told in one Vietnamese sentence, made from its roles and dates: for lists and previews. Never a quote. */
+  /** This gathering told in one sentence, made from its roles and dates: for lists and previews. Never a quote. */
   readonly sentence: Scalars['String']['output'];
   /**
    * Who spoke there, opened it or gave its speech, as far as sources name them (phát biểu, khai mạc). Not repeated among
@@ -2206,6 +2499,33 @@ export type Gathering = Fact & Node & {
  */
 export type GatheringCitationsArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * People came together: a ceremony, a conference, a congress, a signing, a visit. Example: leaders of Bắc Kạn with the
+ * exemplary collectives and people of 2021-2023. The awards handed over there are honours of their own.
+ */
+export type GatheringMentionsArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * People came together: a ceremony, a conference, a congress, a signing, a visit. Example: leaders of Bắc Kạn with the
+ * exemplary collectives and people of 2021-2023. The awards handed over there are honours of their own.
+ */
+export type GatheringOnTextArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * People came together: a ceremony, a conference, a congress, a signing, a visit. Example: leaders of Bắc Kạn with the
+ * exemplary collectives and people of 2021-2023. The awards handed over there are honours of their own.
+ */
+export type GatheringSentenceArgs = {
+  lang?: Language;
 };
 
 /** One page of gatherings, in the order asked for. */
@@ -2331,6 +2651,12 @@ export type GroupKey = {
   readonly value: Scalars['String']['output'];
 };
 
+
+/** One thing that the items of a group have in common. */
+export type GroupKeyLabelArgs = {
+  lang?: Language;
+};
+
 /**
  * An award given to a recipient, or proposed. Example: a Bằng khen for xã Bằng Lãng from Chủ tịch UBND tỉnh Bắc Kạn,
  * reported on 2024-06-11. One honour for each award, grantor and named recipient; those left unnamed in one sentence share
@@ -2393,6 +2719,8 @@ export type Honour = Fact & Node & {
   readonly independentSources: Scalars['Int']['output'];
   /** Always `HONOUR`. Tells facts of several kinds apart in one list without asking for `__typename`. */
   readonly kind: FactKind;
+  /** The entities that the sentence names, in the order in which it names them, and where their names stand in it. */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The money given with it. Null when no source states an amount, which does not mean there was none. */
   readonly money?: Maybe<Money>;
   /** The occasion as the source words it, such as an anniversary. Null when none is named. */
@@ -2402,6 +2730,8 @@ export type Honour = Fact & Node & {
    * when no source gives a date, as for Bằng Lãng's.
    */
   readonly on?: Maybe<Scalars['EDTF']['output']>;
+  /** The same date in words: `ngày 11/6/2024`, or `on 11 June 2024`. Null when no source states one. */
+  readonly onText?: Maybe<Scalars['String']['output']>;
   /** Which time the recipient gets this award: 2 for "lần thứ 2". Null when no source says. */
   readonly ordinal?: Maybe<Scalars['Int']['output']>;
   /**
@@ -2424,7 +2754,7 @@ export type Honour = Fact & Node & {
    * group without a name of its own is only in `recipient`.
    */
   readonly roles: ReadonlyArray<RoleLink>;
-  /** This honour told in one Vietnamese sentence, made from its roles and dates: for lists and previews. Never a quote. */
+  /** This honour told in one sentence, made from its roles and dates: for lists and previews. Never a quote. */
   readonly sentence: Scalars['String']['output'];
   /** CURRENT: given or proposed by the moment, revoked or not: see `status`. UNCERTAIN: sources leave open whether by then. */
   readonly standing: Standing;
@@ -2446,6 +2776,36 @@ export type Honour = Fact & Node & {
  */
 export type HonourCitationsArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * An award given to a recipient, or proposed. Example: a Bằng khen for xã Bằng Lãng from Chủ tịch UBND tỉnh Bắc Kạn,
+ * reported on 2024-06-11. One honour for each award, grantor and named recipient; those left unnamed in one sentence share
+ * one honour. Totals over years ("591 Huân chương") are a Figure.
+ */
+export type HonourMentionsArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * An award given to a recipient, or proposed. Example: a Bằng khen for xã Bằng Lãng from Chủ tịch UBND tỉnh Bắc Kạn,
+ * reported on 2024-06-11. One honour for each award, grantor and named recipient; those left unnamed in one sentence share
+ * one honour. Totals over years ("591 Huân chương") are a Figure.
+ */
+export type HonourOnTextArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * An award given to a recipient, or proposed. Example: a Bằng khen for xã Bằng Lãng from Chủ tịch UBND tỉnh Bắc Kạn,
+ * reported on 2024-06-11. One honour for each award, grantor and named recipient; those left unnamed in one sentence share
+ * one honour. Totals over years ("591 Huân chương") are a Figure.
+ */
+export type HonourSentenceArgs = {
+  lang?: Language;
 };
 
 /** One page of honours, in the order asked for. */
@@ -2580,8 +2940,10 @@ export type Hop = {
   readonly from: Entity;
   /** How many independent origins state this hop: its fact, or its structure. */
   readonly independentSources: Scalars['Int']['output'];
+  /** The entities that the sentence names, in the order in which it names them, and where their names stand in it. */
+  readonly mentions: ReadonlyArray<Mention>;
   /**
-   * What joins the two, in one Vietnamese sentence: that of the fact, with those ends in brackets whom it leaves out, or
+   * What joins the two, in one sentence: that of the fact, with those ends in brackets whom it leaves out, or
    * what the structure is. Never a quote.
    */
   readonly sentence: Scalars['String']['output'];
@@ -2604,6 +2966,35 @@ export type Hop = {
 export type HopFactsArgs = {
   first?: Scalars['Int']['input'];
 };
+
+
+/**
+ * One step between two entities: through a fact in which both have a role, or through the structure of the field.
+ *
+ * Structure means: a post and its body; a body and the place of its seat; a place or body and what it is part of; a place
+ * and what its ground belongs to since it was merged, split or renamed. Such a hop has no fact but sources of its own.
+ */
+export type HopMentionsArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * One step between two entities: through a fact in which both have a role, or through the structure of the field.
+ *
+ * Structure means: a post and its body; a body and the place of its seat; a place or body and what it is part of; a place
+ * and what its ground belongs to since it was merged, split or renamed. Such a hop has no fact but sources of its own.
+ */
+export type HopSentenceArgs = {
+  lang?: Language;
+};
+
+/** The languages that sentences and labels are in. */
+export type Language =
+  /** English. Vietnamese names stay; the terms of the field are translated, each always in the same way. */
+  | 'EN'
+  /** Vietnamese, as a newspaper prints it. */
+  | 'VI';
 
 /**
  * The levels of the administration. Districts were abolished on 2025-07-01; a commune has since been directly in a
@@ -2756,15 +3147,19 @@ export type Membership = Fact & Node & {
   readonly kind: FactKind;
   /** The organization that belongs to the block. */
   readonly member: Organization;
+  /** The entities that the sentence names, in the order in which it names them, and where their names stand in it. */
+  readonly mentions: ReadonlyArray<Mention>;
   /** When the membership was stated or began, e.g. `2024`. Null when no source states it. */
   readonly on?: Maybe<Scalars['EDTF']['output']>;
+  /** The same date in words: `ngày 11/6/2024`, or `on 11 June 2024`. Null when no source states one. */
+  readonly onText?: Maybe<Scalars['String']['output']>;
   /** Ordinary member, lead or deputy lead. */
   readonly part: MembershipPart;
   /** Web address to print or share. It still answers after this membership was merged into another or withdrawn. */
   readonly permalink: Scalars['URL']['output'];
   /** The member and the block, each with the words of the source. */
   readonly roles: ReadonlyArray<RoleLink>;
-  /** This membership told in one Vietnamese sentence, made from its roles and dates: for lists and previews. Never a quote. */
+  /** This membership told in one sentence, made from its roles and dates: for lists and previews. Never a quote. */
   readonly sentence: Scalars['String']['output'];
   /** CURRENT: it held by the moment. UNCERTAIN: the sources leave open whether it held by then. */
   readonly standing: Standing;
@@ -2783,6 +3178,33 @@ export type Membership = Fact & Node & {
  */
 export type MembershipCitationsArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * An organization belongs to an emulation block (khối thi đua) or cluster (cụm thi đua), or leads it. The lead rotates
+ * from year to year.
+ */
+export type MembershipMentionsArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * An organization belongs to an emulation block (khối thi đua) or cluster (cụm thi đua), or leads it. The lead rotates
+ * from year to year.
+ */
+export type MembershipOnTextArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * An organization belongs to an emulation block (khối thi đua) or cluster (cụm thi đua), or leads it. The lead rotates
+ * from year to year.
+ */
+export type MembershipSentenceArgs = {
+  lang?: Language;
 };
 
 /** One page of memberships, in the order asked for. */
@@ -2879,6 +3301,17 @@ export type MembershipPart =
   /** Thành viên. */
   | 'MEMBER';
 
+/** An entity that a sentence names, and where. */
+export type Mention = {
+  readonly __typename?: 'Mention';
+  /** Where the name ends: the first code unit behind it. `sentence.slice(start, end)` is the name as it is used there. */
+  readonly end: Scalars['Int']['output'];
+  /** The entity that is named. */
+  readonly entity: Entity;
+  /** Where the name begins: 0-based, in UTF-16 code units, as JavaScript's `slice` counts. */
+  readonly start: Scalars['Int']['output'];
+};
+
 /** An amount of money given with an award. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -2972,6 +3405,11 @@ export type Organization = Actor & Entity & Node & {
   readonly canonicalId: Scalars['ID']['output'];
   /** The country it belongs to, as ISO 3166-1 alpha-2 code: `VN`. Foreign bodies honour Vietnamese people too. */
   readonly country: Scalars['String']['output'];
+  /**
+   * The name with its kind and what tells it apart: `xã Tân Lập, huyện Chợ Đồn, tỉnh Bắc Kạn`, or
+   * `phong trào “Thi đua ái quốc”`.
+   */
+  readonly displayName: Scalars['String']['output'];
   /** Every fact in which this organization plays a role. What its posts did is with the posts. */
   readonly facts: FactConnection;
   /** The ceremonies, conferences and visits it held, chaired or attended, or that were about it. */
@@ -3044,6 +3482,16 @@ export type OrganizationAssessmentsArgs = {
   filter?: InputMaybe<AssessmentFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: FactOrder;
+};
+
+
+/**
+ * A body that acts or is honoured: a party committee, people's committee, union, emulation block, newspaper, school. Its
+ * leaders' decisions are those of a Post: papers write "Bằng khen của UBND tỉnh" and "của Chủ tịch UBND tỉnh" for the
+ * same.
+ */
+export type OrganizationDisplayNameArgs = {
+  lang?: Language;
 };
 
 
@@ -3246,8 +3694,30 @@ export type Path = {
   readonly hops: ReadonlyArray<Hop>;
   /** How many independent origins state its weakest hop. A way is only as sure as that. */
   readonly independentSources: Scalars['Int']['output'];
-  /** The whole way in Vietnamese, hop by hop: a sentence for each. For lists and previews, never a quote. */
+  /** The entities that the sentence names, in the order in which it names them, and where their names stand in it. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** The whole way, hop by hop: a sentence for each. For lists and previews, never a quote. */
   readonly sentence: Scalars['String']['output'];
+};
+
+
+/**
+ * A way from one entity to another over hops, none of its entities twice. It says which facts touch each other, and no
+ * more: that a person held a post and that an award was granted from this post, never that the person signed it. Whether
+ * both were so at the same time, asOf tells.
+ */
+export type PathMentionsArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * A way from one entity to another over hops, none of its entities twice. It says which facts touch each other, and no
+ * more: that a person held a post and that an award was granted from this post, never that the person signed it. Whether
+ * both were so at the same time, asOf tells.
+ */
+export type PathSentenceArgs = {
+  lang?: Language;
 };
 
 /**
@@ -3268,6 +3738,11 @@ export type Person = Actor & Entity & Node & {
    * compare and print this one.
    */
   readonly canonicalId: Scalars['ID']['output'];
+  /**
+   * The name with its kind and what tells it apart: `xã Tân Lập, huyện Chợ Đồn, tỉnh Bắc Kạn`, or
+   * `phong trào “Thi đua ái quốc”`.
+   */
+  readonly displayName: Scalars['String']['output'];
   /** Every fact in which this person plays a role. */
   readonly facts: FactConnection;
   /** The ceremonies, conferences and visits this person held, chaired or attended. */
@@ -3304,6 +3779,15 @@ export type PersonActsArgs = {
   filter?: InputMaybe<CampaignActFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: FactOrder;
+};
+
+
+/**
+ * A person whom sources name. Two mentions are the same person only if more than the name agrees: a post, a body, a
+ * province.
+ */
+export type PersonDisplayNameArgs = {
+  lang?: Language;
 };
 
 
@@ -3442,6 +3926,11 @@ export type Place = Actor & Entity & Node & {
   readonly code?: Maybe<Scalars['String']['output']>;
   /** The country it lies in, as ISO 3166-1 alpha-2 code: `VN`. */
   readonly country: Scalars['String']['output'];
+  /**
+   * The name with its kind and what tells it apart: `xã Tân Lập, huyện Chợ Đồn, tỉnh Bắc Kạn`, or
+   * `phong trào “Thi đua ái quốc”`.
+   */
+  readonly displayName: Scalars['String']['output'];
   /** Every fact in which this place plays a role: honoured, recognised, acting, or where something took place. */
   readonly facts: FactConnection;
   /** The numbers reported about this place. */
@@ -3517,6 +4006,18 @@ export type PlaceActsArgs = {
   filter?: InputMaybe<CampaignActFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: FactOrder;
+};
+
+
+/**
+ * One version of an administrative unit or village: a name, a type and a territory for as long as they last. When a
+ * commune is merged or changes its name or type, a new Place begins and both stay. Honours and recognitions belong to the
+ * version that got them; a merged commune does not inherit them.
+ *
+ * Villages (thôn, bản, xóm, tổ) are places too, although they are no official units.
+ */
+export type PlaceDisplayNameArgs = {
+  lang?: Language;
 };
 
 
@@ -3752,8 +4253,12 @@ export type Pledge = Fact & Node & {
   readonly independentSources: Scalars['Int']['output'];
   /** Always `PLEDGE`. Tells facts of several kinds apart in one list without asking for `__typename`. */
   readonly kind: FactKind;
+  /** The entities that the sentence names, in the order in which it names them, and where their names stand in it. */
+  readonly mentions: ReadonlyArray<Mention>;
   /** When it was signed as sources state it. Null when none states it; `year` is what it is for. */
   readonly on?: Maybe<Scalars['EDTF']['output']>;
+  /** The same date in words: `ngày 11/6/2024`, or `on 11 June 2024`. Null when no source states one. */
+  readonly onText?: Maybe<Scalars['String']['output']>;
   /** The signatories that sources name. Often empty although `partyCount` is known. */
   readonly parties: ReadonlyArray<Organization>;
   /** How many signed, as sources state it, e.g. 9. Null when none does; it is not the length of `parties`. */
@@ -3762,7 +4267,7 @@ export type Pledge = Fact & Node & {
   readonly permalink: Scalars['URL']['output'];
   /** The block and those signatories that sources name, each with the words of the source. */
   readonly roles: ReadonlyArray<RoleLink>;
-  /** This pledge told in one Vietnamese sentence, made from its roles and dates: for lists and previews. Never a quote. */
+  /** This pledge told in one sentence, made from its roles and dates: for lists and previews. Never a quote. */
   readonly sentence: Scalars['String']['output'];
   /** CURRENT: signed by the moment. UNCERTAIN: the sources leave open whether by then. */
   readonly standing: Standing;
@@ -3781,6 +4286,33 @@ export type Pledge = Fact & Node & {
  */
 export type PledgeCitationsArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * The members of an emulation block signed their yearly pledge (giao ước thi đua). Example: nine units of Khối Thi đua Nội
+ * chính for 2024.
+ */
+export type PledgeMentionsArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * The members of an emulation block signed their yearly pledge (giao ước thi đua). Example: nine units of Khối Thi đua Nội
+ * chính for 2024.
+ */
+export type PledgeOnTextArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * The members of an emulation block signed their yearly pledge (giao ước thi đua). Example: nine units of Khối Thi đua Nội
+ * chính for 2024.
+ */
+export type PledgeSentenceArgs = {
+  lang?: Language;
 };
 
 /** One page of pledges, in the order asked for. */
@@ -3875,6 +4407,11 @@ export type Post = Actor & Entity & Node & {
    * Store, compare and print this one.
    */
   readonly canonicalId: Scalars['ID']['output'];
+  /**
+   * The name with its kind and what tells it apart: `xã Tân Lập, huyện Chợ Đồn, tỉnh Bắc Kạn`, or
+   * `phong trào “Thi đua ái quốc”`.
+   */
+  readonly displayName: Scalars['String']['output'];
   /** Every fact in which this office plays a role. What its holders did in person is with the people. */
   readonly facts: FactConnection;
   /** The honours granted, presented or proposed from this office. `as: [GRANTOR]` keeps those it granted. */
@@ -3916,6 +4453,17 @@ export type PostActsArgs = {
   filter?: InputMaybe<CampaignActFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: FactOrder;
+};
+
+
+/**
+ * An office in an organization, apart from whoever holds it: Chủ tịch UBND tỉnh Bắc Kạn. Honours are granted by the post;
+ * that somebody held it on that day does not mean that this person signed.
+ *
+ * Quyền (acting) and nguyên (former) are no posts of their own: see `Tenure.capacity` and `Tenure.former`.
+ */
+export type PostDisplayNameArgs = {
+  lang?: Language;
 };
 
 
@@ -4117,6 +4665,11 @@ export type Query = {
    * Null only with an error: BAD_ARGUMENT, BAD_ID, MOMENT_CONFLICT, BAD_CURSOR, COST_EXCEEDED, TIMEOUT, UNAVAILABLE.
    */
   readonly documents?: Maybe<DocumentConnection>;
+  /**
+   * What every constant of the API is called in words, for headings and filters: kinds, levels, roles, stages and so on.
+   * Indicators and topics, which are no constants, have labels of their own on figures and assessments.
+   */
+  readonly enumLabels: ReadonlyArray<EnumLabel>;
   /**
    * Facts of every kind in one list. The fields of a kind are read in fragments: `... on Honour { award { name } }`.
    *
@@ -4617,6 +5170,30 @@ export type QueryDocumentsArgs = {
   filter?: InputMaybe<DocumentFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: EntityOrder;
+};
+
+
+/**
+ * Where every request begins. Data is only read here; there are no mutations.
+ *
+ * asOf is an argument of these fields only and holds for everything below them. An id argument may be bare or carry that
+ * same day (`place:bac-kan@2024-06-11`); another day is a MOMENT_CONFLICT. Not found is null and no error; conflicts
+ * between sources, uncertainty, merges and withdrawals are data and no errors.
+ *
+ * Errors stand in `errors` with a code in `extensions.code` and what to do about it in `extensions.remedy`:
+ * - BAD_ARGUMENT: an argument cannot be used, e.g. `first: 500`, an unknown day or more than 100 ids in a list.
+ * - BAD_ID: not an id of this graph.
+ * - MOMENT_CONFLICT: an id for one day in a request for another.
+ * - BAD_CURSOR: `after` is no cursor, or one from another order.
+ * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
+ * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
+ * - TIMEOUT: the database did not answer in time. Ask for less.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
+ */
+export type QueryEnumLabelsArgs = {
+  lang?: Language;
 };
 
 
@@ -5407,8 +5984,12 @@ export type Recognition = Fact & Node & {
   readonly independentSources: Scalars['Int']['output'];
   /** Always `RECOGNITION`. Tells facts of several kinds apart in one list without asking for `__typename`. */
   readonly kind: FactKind;
+  /** The entities that the sentence names, in the order in which it names them, and where their names stand in it. */
+  readonly mentions: ReadonlyArray<Mention>;
   /** When the place was recognised as sources state it, e.g. `2021`. Null when none states it. */
   readonly on?: Maybe<Scalars['EDTF']['output']>;
+  /** The same date in words: `ngày 11/6/2024`, or `on 11 June 2024`. Null when no source states one. */
+  readonly onText?: Maybe<Scalars['String']['output']>;
   /** Web address to print or share. It still answers after this recognition was merged into another or withdrawn. */
   readonly permalink: Scalars['URL']['output'];
   /** The place, in the version that was recognised. Under a later moment its standing may be PAST. */
@@ -5418,7 +5999,7 @@ export type Recognition = Fact & Node & {
   /** Standard, place, recogniser and document, each with the words of the source. */
   readonly roles: ReadonlyArray<RoleLink>;
   /**
-   * This recognition told in one Vietnamese sentence, made from its roles and dates: for lists and previews. Never a
+   * This recognition told in one sentence, made from its roles and dates: for lists and previews. Never a
    * quote.
    */
   readonly sentence: Scalars['String']['output'];
@@ -5446,6 +6027,33 @@ export type Recognition = Fact & Node & {
  */
 export type RecognitionCitationsArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A place meets a standard (đạt chuẩn), says that it does, or aims to. It belongs to that version of the place: a commune
+ * formed by a merger has not inherited it. Papers write "đạt" for all three: `status` tells them apart.
+ */
+export type RecognitionMentionsArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * A place meets a standard (đạt chuẩn), says that it does, or aims to. It belongs to that version of the place: a commune
+ * formed by a merger has not inherited it. Papers write "đạt" for all three: `status` tells them apart.
+ */
+export type RecognitionOnTextArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * A place meets a standard (đạt chuẩn), says that it does, or aims to. It belongs to that version of the place: a commune
+ * formed by a merger has not inherited it. Papers write "đạt" for all three: `status` tells them apart.
+ */
+export type RecognitionSentenceArgs = {
+  lang?: Language;
 };
 
 /** One page of recognitions, in the order asked for. */
@@ -5658,6 +6266,11 @@ export type Source = {
   readonly canonicalId: Scalars['ID']['output'];
   /** The passages of this source that facts rest on. */
   readonly citations: CitationConnection;
+  /**
+   * The name with its kind and what tells it apart: `xã Tân Lập, huyện Chợ Đồn, tỉnh Bắc Kạn`, or
+   * `phong trào “Thi đua ái quốc”`.
+   */
+  readonly displayName: Scalars['String']['output'];
   /** The facts cited from this source, and those that speak of it in a role of their own. */
   readonly facts: FactConnection;
   /**
@@ -5697,6 +6310,12 @@ export type SourceCitationsArgs = {
   filter?: InputMaybe<CitationFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: FactOrder;
+};
+
+
+/** Where facts come from: a newspaper article or a document. Its copy is what quotes are checked against. */
+export type SourceDisplayNameArgs = {
+  lang?: Language;
 };
 
 
@@ -5760,6 +6379,11 @@ export type Standard = Entity & Node & {
    * compare and print this one.
    */
   readonly canonicalId: Scalars['ID']['output'];
+  /**
+   * The name with its kind and what tells it apart: `xã Tân Lập, huyện Chợ Đồn, tỉnh Bắc Kạn`, or
+   * `phong trào “Thi đua ái quốc”`.
+   */
+  readonly displayName: Scalars['String']['output'];
   /** Every fact about this standard: recognitions, targets and figures. */
   readonly facts: FactConnection;
   /** The numbers of places that met it, e.g. 28 communes of Bắc Kạn at the end of 2023. */
@@ -5788,6 +6412,15 @@ export type Standard = Entity & Node & {
   readonly recognitions: RecognitionConnection;
   /** CURRENT while its criteria are in force at the moment; UNCERTAIN when no source states their period. */
   readonly standing: Standing;
+};
+
+
+/**
+ * A set of criteria a place can be recognised to meet, such as xã nông thôn mới, then nâng cao, then kiểu mẫu. Not an
+ * award: it is recognised, not granted. Provinces may set their own criteria, and criteria change with the period.
+ */
+export type StandardDisplayNameArgs = {
+  lang?: Language;
 };
 
 
@@ -5953,8 +6586,11 @@ export type Tenure = Fact & Node & {
   readonly days: Days;
   /** When it ended as sources state it. Null when none does, which does not mean that it goes on. */
   readonly end?: Maybe<Scalars['EDTF']['output']>;
-  /** The earliest day a source shows the person in the post, as a rule the day of publication. */
-  readonly firstSeen: Scalars['Day']['output'];
+  /**
+   * The earliest day a source shows the person in the post, as a rule the day of publication. Null when no
+   * source is dated.
+   */
+  readonly firstSeen?: Maybe<Scalars['Day']['output']>;
   /** true: the sources call the person a former holder ("nguyên") and the spell was over when they wrote. */
   readonly former: Scalars['Boolean']['output'];
   /**
@@ -5970,10 +6606,17 @@ export type Tenure = Fact & Node & {
   readonly independentSources: Scalars['Int']['output'];
   /** Always `TENURE`. Tells facts of several kinds apart in one list without asking for `__typename`. */
   readonly kind: FactKind;
-  /** The latest day a source shows the person in the post. Equal to `firstSeen` when it was read once. */
-  readonly lastSeen: Scalars['Day']['output'];
+  /**
+   * The latest day a source shows the person in the post. Equal to `firstSeen` when it was read once. Null when
+   * no source is dated.
+   */
+  readonly lastSeen?: Maybe<Scalars['Day']['output']>;
+  /** The entities that the sentence names, in the order in which it names them, and where their names stand in it. */
+  readonly mentions: ReadonlyArray<Mention>;
   /** The spell as sources state it: an interval from `start` to `end`. Null when no source states either. */
   readonly on?: Maybe<Scalars['EDTF']['output']>;
+  /** The same date in words: `ngày 11/6/2024`, or `on 11 June 2024`. Null when no source states one. */
+  readonly onText?: Maybe<Scalars['String']['output']>;
   /** Web address to print or share. It still answers after this tenure was merged into another or withdrawn. */
   readonly permalink: Scalars['URL']['output'];
   /** Who held it, as the sources name them. */
@@ -5982,7 +6625,7 @@ export type Tenure = Fact & Node & {
   readonly post: Post;
   /** The post and its holder, each with the words of the source. */
   readonly roles: ReadonlyArray<RoleLink>;
-  /** This tenure told in one Vietnamese sentence, made from its roles and dates: for lists and previews. Never a quote. */
+  /** This tenure told in one sentence, made from its roles and dates: for lists and previews. Never a quote. */
   readonly sentence: Scalars['String']['output'];
   /**
    * CURRENT within the stated dates or between the days seen; PAST after a stated end; UNCERTAIN where no source tells.
@@ -6009,6 +6652,33 @@ export type Tenure = Fact & Node & {
  */
 export type TenureCitationsArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A person held a post, for one unbroken spell. An article that names somebody with a post proves it for that day only:
+ * what lies before and after is UNCERTAIN unless a source states it.
+ */
+export type TenureMentionsArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * A person held a post, for one unbroken spell. An article that names somebody with a post proves it for that day only:
+ * what lies before and after is UNCERTAIN unless a source states it.
+ */
+export type TenureOnTextArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * A person held a post, for one unbroken spell. An article that names somebody with a post proves it for that day only:
+ * what lies before and after is UNCERTAIN unless a source states it.
+ */
+export type TenureSentenceArgs = {
+  lang?: Language;
 };
 
 /** One page of tenures, in the order asked for. */
@@ -6318,6 +6988,7 @@ export type ResolversTypes = {
   EntityGroup: EntityGroup;
   EntityKind: EntityKind;
   EntityOrder: EntityOrder;
+  EnumLabel: ResolverTypeWrapper<EnumLabel>;
   Extent: Extent;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FactConnection: ResolverTypeWrapper<FactConnectionNode>;
@@ -6351,6 +7022,7 @@ export type ResolversTypes = {
   Hop: ResolverTypeWrapper<HopNode>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Language: Language;
   Level: Level;
   LinkKind: LinkKind;
   Lookup: ResolverTypeWrapper<LookupNode>;
@@ -6364,6 +7036,7 @@ export type ResolversTypes = {
   MembershipFilter: MembershipFilter;
   MembershipMany: MembershipMany;
   MembershipPart: MembershipPart;
+  Mention: ResolverTypeWrapper<MentionNode>;
   Money: ResolverTypeWrapper<Money>;
   Name: ResolverTypeWrapper<NameNode>;
   NameKind: NameKind;
@@ -6480,6 +7153,7 @@ export type ResolversParentTypes = {
   DocumentFilter: DocumentFilter;
   EDTF: Scalars['EDTF']['output'];
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EnumLabel: EnumLabel;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FactConnection: FactConnectionNode;
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
@@ -6513,6 +7187,7 @@ export type ResolversParentTypes = {
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   MembershipFilter: MembershipFilter;
   MembershipMany: MembershipMany;
+  Mention: MentionNode;
   Money: Money;
   Name: NameNode;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -6595,6 +7270,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   asOf?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<ArticleCitationsArgs, 'first' | 'orderBy'>>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ArticleDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ArticleFactsArgs, 'first' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6639,15 +7315,18 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<AssessmentMentionsArgs, 'lang'>>;
   on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  onText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssessmentOnTextArgs, 'lang'>>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleLink']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssessmentSentenceArgs, 'lang'>>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FactState'], ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topicLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssessmentTopicLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6669,6 +7348,7 @@ export type AwardResolvers<ContextType = Context, ParentType extends ResolversPa
   broader?: Resolver<Maybe<ResolversTypes['Award']>, ParentType, ContextType>;
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   class?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AwardDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<AwardFactsArgs, 'first' | 'orderBy'>>;
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<AwardHonoursArgs, 'first' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6699,6 +7379,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<CampaignAssessmentsArgs, 'first' | 'orderBy'>>;
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CampaignDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CampaignFactsArgs, 'first' | 'orderBy'>>;
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<CampaignFiguresArgs, 'first' | 'orderBy' | 'subtree'>>;
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<CampaignHonoursArgs, 'first' | 'orderBy' | 'subtree'>>;
@@ -6735,11 +7416,13 @@ export type CampaignActResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<CampaignActMentionsArgs, 'lang'>>;
   on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  onText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CampaignActOnTextArgs, 'lang'>>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleLink']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CampaignActSentenceArgs, 'lang'>>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FactState'], ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -6785,11 +7468,13 @@ export type CampaignLinkResolvers<ContextType = Context, ParentType extends Reso
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
   link?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<CampaignLinkMentionsArgs, 'lang'>>;
   on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  onText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CampaignLinkOnTextArgs, 'lang'>>;
   other?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleLink']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CampaignLinkSentenceArgs, 'lang'>>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FactState'], ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -6874,19 +7559,20 @@ export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 
 export type DaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Days'] = ResolversParentTypes['Days']> = {
   earliest?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
-  latest?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
 export type DiscrepancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DiscrepancySentenceArgs, 'lang'>>;
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<DocumentCitationsArgs, 'first' | 'orderBy'>>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<DocumentFactsArgs, 'first' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -6926,6 +7612,12 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType?: TypeResolveFn<'Article' | 'Award' | 'Campaign' | 'Document' | 'Organization' | 'Person' | 'Place' | 'Post' | 'Standard', ParentType, ContextType>;
+};
+
+export type EnumLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabel'] = ResolversParentTypes['EnumLabel']> = {
+  enum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -6973,16 +7665,18 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FigureLabelArgs, 'lang'>>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<FigureMentionsArgs, 'lang'>>;
   nature?: Resolver<ResolversTypes['FigureNature'], ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  onText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FigureOnTextArgs, 'lang'>>;
   partOf?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   reportedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleLink']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FigureSentenceArgs, 'lang'>>;
   standard?: Resolver<Maybe<ResolversTypes['Standard']>, ParentType, ContextType>;
   standards?: Resolver<ReadonlyArray<ResolversTypes['Standard']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
@@ -7010,7 +7704,7 @@ export type FigureEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type FigureSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSeries'] = ResolversParentTypes['FigureSeries']> = {
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FigureSeriesLabelArgs, 'lang'>>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   nature?: Resolver<ResolversTypes['FigureNature'], ParentType, ContextType>;
   points?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
@@ -7032,13 +7726,15 @@ export type GatheringResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<GatheringMentionsArgs, 'lang'>>;
   occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  onText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<GatheringOnTextArgs, 'lang'>>;
   partOf?: Resolver<Maybe<ResolversTypes['Gathering']>, ParentType, ContextType>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleLink']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GatheringSentenceArgs, 'lang'>>;
   speakers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FactState'], ParentType, ContextType>;
@@ -7070,7 +7766,7 @@ export type GroupCountResolvers<ContextType = Context, ParentType extends Resolv
 export type GroupKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupKeyLabelArgs, 'lang'>>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -7090,9 +7786,11 @@ export type HonourResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<HonourMentionsArgs, 'lang'>>;
   money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  onText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HonourOnTextArgs, 'lang'>>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Honour']>, ParentType, ContextType>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
@@ -7101,7 +7799,7 @@ export type HonourResolvers<ContextType = Context, ParentType extends ResolversP
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['Recipient'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleLink']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HonourSentenceArgs, 'lang'>>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FactState'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DecisionStatus'], ParentType, ContextType>;
@@ -7130,7 +7828,8 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<HopFactsArgs, 'first'>>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<HopMentionsArgs, 'lang'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HopSentenceArgs, 'lang'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
@@ -7164,11 +7863,13 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<MembershipMentionsArgs, 'lang'>>;
   on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  onText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MembershipOnTextArgs, 'lang'>>;
   part?: Resolver<ResolversTypes['MembershipPart'], ParentType, ContextType>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleLink']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MembershipSentenceArgs, 'lang'>>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FactState'], ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -7187,6 +7888,12 @@ export type MembershipConnectionResolvers<ContextType = Context, ParentType exte
 export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -7211,6 +7918,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<OrganizationAssessmentsArgs, 'first' | 'orderBy'>>;
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<OrganizationFactsArgs, 'first' | 'orderBy'>>;
   gatherings?: Resolver<ResolversTypes['GatheringConnection'], ParentType, ContextType, RequireFields<OrganizationGatheringsArgs, 'first' | 'orderBy'>>;
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<OrganizationHonoursArgs, 'first' | 'orderBy'>>;
@@ -7252,13 +7960,15 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<PathMentionsArgs, 'lang'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathSentenceArgs, 'lang'>>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   acts?: Resolver<ResolversTypes['CampaignActConnection'], ParentType, ContextType, RequireFields<PersonActsArgs, 'first' | 'orderBy'>>;
   asOf?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<PersonFactsArgs, 'first' | 'orderBy'>>;
   gatherings?: Resolver<ResolversTypes['GatheringConnection'], ParentType, ContextType, RequireFields<PersonGatheringsArgs, 'first' | 'orderBy'>>;
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<PersonHonoursArgs, 'first' | 'orderBy'>>;
@@ -7291,6 +8001,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<PlaceFactsArgs, 'first' | 'orderBy'>>;
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<PlaceFiguresArgs, 'first' | 'orderBy'>>;
   gatherings?: Resolver<ResolversTypes['GatheringConnection'], ParentType, ContextType, RequireFields<PlaceGatheringsArgs, 'first' | 'orderBy'>>;
@@ -7345,12 +8056,14 @@ export type PledgeResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<PledgeMentionsArgs, 'lang'>>;
   on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  onText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PledgeOnTextArgs, 'lang'>>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   partyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleLink']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PledgeSentenceArgs, 'lang'>>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FactState'], ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -7375,6 +8088,7 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   acts?: Resolver<ResolversTypes['CampaignActConnection'], ParentType, ContextType, RequireFields<PostActsArgs, 'first' | 'orderBy'>>;
   asOf?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PostDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<PostFactsArgs, 'first' | 'orderBy'>>;
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<PostHonoursArgs, 'first' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7413,6 +8127,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, Partial<QueryDatasetArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first' | 'orderBy'>>;
+  enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabel']>, ParentType, ContextType, RequireFields<QueryEnumLabelsArgs, 'lang'>>;
   facts?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, RequireFields<QueryFactsArgs, 'first' | 'orderBy'>>;
   figureSeries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FigureSeries']>>, ParentType, ContextType, RequireFields<QueryFigureSeriesArgs, 'about'>>;
   figures?: Resolver<Maybe<ResolversTypes['FigureConnection']>, ParentType, ContextType, RequireFields<QueryFiguresArgs, 'first' | 'orderBy'>>;
@@ -7468,12 +8183,14 @@ export type RecognitionResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<RecognitionMentionsArgs, 'lang'>>;
   on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  onText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RecognitionOnTextArgs, 'lang'>>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   recognisers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleLink']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecognitionSentenceArgs, 'lang'>>;
   standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FactState'], ParentType, ContextType>;
@@ -7534,6 +8251,7 @@ export type StandardResolvers<ContextType = Context, ParentType extends Resolver
   asOf?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   broader?: Resolver<Maybe<ResolversTypes['Standard']>, ParentType, ContextType>;
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StandardDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<StandardFactsArgs, 'first' | 'orderBy'>>;
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<StandardFiguresArgs, 'first' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7578,18 +8296,20 @@ export type TenureResolvers<ContextType = Context, ParentType extends ResolversP
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Days'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
-  firstSeen?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   former?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
-  lastSeen?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<TenureMentionsArgs, 'lang'>>;
   on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  onText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TenureOnTextArgs, 'lang'>>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleLink']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TenureSentenceArgs, 'lang'>>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FactState'], ParentType, ContextType>;
@@ -7651,6 +8371,7 @@ export type Resolvers<ContextType = Context> = {
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
+  EnumLabel?: EnumLabelResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
@@ -7673,6 +8394,7 @@ export type Resolvers<ContextType = Context> = {
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -12,16 +12,19 @@ export interface NamedEntity {
   readonly name: string
   /** Of a place, what it is called with its name: xã, huyện, tỉnh. */
   readonly type?: string | null
+  /** Of a campaign, a body, an award or a document, of what kind it is. */
+  readonly kind?: unknown
   /** Stands where only some properties were brought. */
   readonly partial?: true
 }
 
-/** An entity of which its id, name and type were brought. */
-export const namedEntity = ([id, name, type = null]: readonly unknown[]): NamedEntity => ({
+/** An entity of which its id, name, type and kind were brought. */
+export const namedEntity = ([id, name, type = null, kind = null]: readonly unknown[]): NamedEntity => ({
   id: id as string,
   entityKind: entityKindOf(id as string),
   name: name as string,
   type: type as string | null,
+  kind,
   partial: true,
 })
 

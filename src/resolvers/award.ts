@@ -1,8 +1,9 @@
 import type { AwardResolvers } from '../generated/resolvers.ts'
-import { entityFields, entityNode, property, related } from './entity.ts'
+import { displayNameByKind, entityFields, entityNode, property, related } from './entity.ts'
 
 export const Award: AwardResolvers = {
   ...entityFields,
+  displayName: displayNameByKind,
   kind: property('kind'),
   class: property('class'),
   broader: related('BROADER'),

@@ -1,12 +1,14 @@
 import type { Day } from '../domain/day.ts'
 import type { CampaignResolvers } from '../generated/resolvers.ts'
 import type { FactRecord } from '../graph/record.ts'
+import { actBeforeLaunch as told } from '../wording/discrepancy.ts'
 import { entitiesBeneath } from './connection.ts'
-import { entityFields, property, related, standing } from './entity.ts'
+import { displayNameByKind, entityFields, property, related, standing } from './entity.ts'
 import type { DiscrepancyNode } from './node.ts'
 
 export const Campaign: CampaignResolvers = {
   ...entityFields,
+  displayName: displayNameByKind,
   kind: property('kind'),
   scope: related('SCOPE'),
   period: property('period'),
@@ -37,7 +39,7 @@ const hasBegun = ({ possibleFrom }: FactRecord, asOf: Day | null): boolean => as
 
 const actBeforeLaunch = (act: FactRecord, launch: FactRecord, asOf: Day | null): DiscrepancyNode => ({
   rule: 'ACT_BEFORE_LAUNCH',
-  sentence: `Theo nguồn, việc này có trước ngày ${launch.on ?? launch.earliest}, khi phong trào chung được phát động: ${act.on ?? act.latest}.`,
+  sentence: (language) => told(launch.on ?? launch.earliest, act.on ?? act.latest, language),
   facts: [act, launch],
   asOf,
 })

@@ -21,6 +21,6 @@ export const ConflictValue: ConflictValueResolvers = {
 
 export const Discrepancy: DiscrepancyResolvers = {
   rule: ({ rule }) => rule,
-  sentence: ({ sentence }) => sentence,
+  sentence: ({ sentence }, { lang }) => sentence(lang),
   facts: ({ facts, asOf }) => facts.map((fact) => ({ fact, asOf })),
 }

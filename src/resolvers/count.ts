@@ -1,9 +1,9 @@
 /** The groups that a connection is counted in, and what the members of each share. */
-import { labelOf, noValue } from '../domain/label.ts'
 import type { GroupCountResolvers, GroupKeyResolvers } from '../generated/resolvers.ts'
 import type { NamedEntity } from '../graph/record.ts'
+import { nameOfPlace } from '../wording/displayName.ts'
+import { groupLabel, indicatorLabel, noValue } from '../wording/label.ts'
 import { nullable } from './entity.ts'
-import { told } from './fact.ts'
 
 export const GroupCount: GroupCountResolvers = {
   keys: ({ keys }) => keys,
@@ -16,10 +16,10 @@ const isEntity = (key: NamedEntity | string | null): key is NamedEntity => typeo
 export const GroupKey: GroupKeyResolvers = {
   by: ({ by }) => by,
   value: ({ key }) => (isEntity(key) ? key.id : (key ?? '')),
-  label: ({ by, key, label }) => {
-    if (key === null) return noValue
-    if (isEntity(key)) return told(key)
-    return by === 'INDICATOR' ? (label ?? key) : labelOf(by, key)
+  label: ({ by, key, label }, { lang }) => {
+    if (key === null) return noValue(lang)
+    if (isEntity(key)) return key.entityKind === 'PLACE' ? nameOfPlace(key, lang) : key.name
+    return by === 'INDICATOR' ? indicatorLabel(key, label ?? key, lang) : groupLabel(by, key, lang)
   },
   entity: ({ key, asOf }) => (isEntity(key) ? nullable(key, { asOf }) : null),
 }

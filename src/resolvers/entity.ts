@@ -4,6 +4,8 @@ import { idAt } from '../domain/id.ts'
 import { standingOn } from '../domain/validity.ts'
 import type { RelationRow } from '../graph/queries/entity.ts'
 import { type EntityRecord, isWhole, type NamedEntity } from '../graph/record.ts'
+import { displayName } from '../wording/displayName.ts'
+import type { Language } from '../wording/language.ts'
 import { factsOf } from './connection.ts'
 import type { Context } from './context.ts'
 import { needing } from './need.ts'
@@ -75,6 +77,19 @@ export const belongsTo = (type: string) =>
 
 export const standing = reading(days, standingOn)
 
+export interface InLanguage {
+  readonly lang: Language
+}
+
+/** The display name of what is named after its kind, which may have to be loaded. */
+export const displayNameByKind = needing(
+  ['kind'],
+  ({ entity }: EntityNode, { lang }: InLanguage, context: Context): string | Promise<string> =>
+    knows(entity, ['kind'])
+      ? displayName(entity, [], lang)
+      : wholeOf(entity, context).then((whole) => displayName(whole, [], lang)),
+)
+
 /** The fields of `Entity`. */
 export const entityFields = {
   id: ({ entity, asOf }: EntityNode) => idAt(entity.id, asOf),
@@ -83,6 +98,8 @@ export const entityFields = {
   permalink: ({ entity, asOf }: EntityNode, _: unknown, { publicUrl }: Context) =>
     permalink(publicUrl, entity.id, asOf),
   name: ({ entity }: EntityNode) => entity.name,
+  displayName: ({ entity }: EntityNode, { lang }: InLanguage): string | Promise<string> =>
+    displayName(entity, [], lang),
   names: async ({ entity, asOf }: EntityNode, _: unknown, { loaders }: Context) =>
     (await loaders.names.load(entity.id)).map((name) => ({ name, asOf })),
   facts: factsOf(null),

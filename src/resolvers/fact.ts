@@ -1,16 +1,19 @@
 /** What every fact has, and how its roles are followed. */
 import type { RecipientGroup } from '../domain/citation.ts'
-import { firstDay } from '../domain/day.ts'
+import { firstDay, lastDay } from '../domain/day.ts'
 import { factKindNames, factSpec } from '../domain/fact.ts'
 import { idAt } from '../domain/id.ts'
-import { sentenceOf } from '../domain/sentence.ts'
 import type { Conflict } from '../domain/settle.ts'
 import { standingOn } from '../domain/validity.ts'
 import type { CitationRecord, FactRecord, NamedEntity } from '../graph/record.ts'
+import { dateInWords } from '../wording/date.ts'
+import { sentenceOf } from '../wording/sentence.ts'
+import type { Story } from '../wording/story.ts'
+import type { Sentence } from '../wording/words.ts'
 import type { Context } from './context.ts'
-import { days, entityNode, nullable, permalink } from './entity.ts'
+import { days, entityNode, type InLanguage, nullable, permalink } from './entity.ts'
 import { needing } from './need.ts'
-import type { CitationNode, EntityNode, FactNode } from './node.ts'
+import type { AtMoment, CitationNode, EntityNode, FactNode, MentionNode } from './node.ts'
 
 /** A value as it is settled; null when no source states it. */
 export const value = <Value>(name: string) =>
@@ -69,19 +72,31 @@ function statedOn({ fact }: FactNode): string | null {
   return (stated as string | undefined) ?? null
 }
 
-/** Places are told with their type: “xã Bằng Lãng”. */
-export const told = (entity: NamedEntity): string =>
-  entity.entityKind === 'PLACE' ? `${entity.type} ${entity.name}` : entity.name
+/** What the sentence of a fact is made of: all its values and roles. */
+export const storyOf = (fact: FactRecord): Story => ({
+  kind: fact.factKind,
+  named: (field) => filling(fact, field),
+  values: fact,
+  group: groupOf(fact),
+})
 
-/** The fact in a sentence, which is made of all its values and roles. */
-export function sentence({ fact }: FactNode): string {
-  const group = groupOf(fact)
-  const named = (field: string): string[] => {
-    const names = filling(fact, field).map(told)
-    return field === 'recipient' && names.length === 0 && group ? [group.asWritten] : names
-  }
-  return sentenceOf({ kind: fact.factKind, named, values: fact })
+export const sentence = ({ fact }: FactNode, { lang }: InLanguage): string => sentenceOf(storyOf(fact), lang).text
+
+/** The entities that a sentence names, of those that stand in the facts it is made from. */
+export function mentionNodes({ mentions }: Sentence, entities: readonly NamedEntity[], at: AtMoment): MentionNode[] {
+  const known = new Map(entities.map((entity) => [entity.id, entity]))
+  return mentions.flatMap(({ id, start, end }) => {
+    const entity = known.get(id)
+    return entity ? [{ start, end, entity: entityNode(entity, at) }] : []
+  })
 }
+
+const mentions = (node: FactNode, { lang }: InLanguage): MentionNode[] =>
+  mentionNodes(
+    sentenceOf(storyOf(node.fact), lang),
+    node.fact.roles.map(({ entity }) => entity),
+    node,
+  )
 
 export const groupOf = (fact: FactRecord): RecipientGroup | null =>
   typeof fact.group === 'string' ? (JSON.parse(fact.group) as RecipientGroup) : null
@@ -124,10 +139,12 @@ export const factFields = {
   ),
   kind: needing([], ({ fact }: FactNode) => fact.factKind),
   sentence: needing(['VALUES', 'ROLES'], sentence),
+  mentions: needing(['VALUES', 'ROLES'], mentions),
   on: needing(dates, statedOn),
+  onText: needing(dates, (node: FactNode, { lang }: InLanguage) => dateInWords(statedOn(node), lang) || null),
   days: needing(['earliest', 'latest'], ({ fact }: FactNode) => ({
     earliest: fact.earliest === firstDay ? null : fact.earliest,
-    latest: fact.latest,
+    latest: fact.latest === lastDay ? null : fact.latest,
   })),
   standing: needing(days, ({ fact, asOf }: FactNode) => standingOn(fact, asOf)),
   state: needing([], () => 'STATED' as const),

@@ -1,8 +1,11 @@
 /** The resolvers of each type of fact, made of what the table says of its kind. */
+import { type Day, lastDay } from '../domain/day.ts'
 import type { Property } from '../domain/entity.ts'
 import { type FactKind, type FactSpec, factKindNames, factSpec, type RoleSpec } from '../domain/fact.ts'
 import type { Money } from '../generated/resolvers.ts'
+import { indicatorLabel, topicLabel } from '../wording/label.ts'
 import { honourStatus, honourSteps, recognitionStatus, recognitionSteps } from './decision.ts'
+import type { InLanguage } from './entity.ts'
 import { factFields, many, one, optional, partOf, sole, value } from './fact.ts'
 import { needing } from './need.ts'
 import type { FactNode } from './node.ts'
@@ -55,7 +58,25 @@ const decisions: Readonly<Record<NonNullable<FactSpec['status']>, Fields>> = {
   REVOCABLE: { status: recognitionStatus, steps: recognitionSteps },
 }
 
-const seen: Fields = { firstSeen: value('firstSeen'), lastSeen: value('lastSeen') }
+/** A day on which a source shows the state; null when no source is dated. */
+const seenOn = (name: 'firstSeen' | 'lastSeen') =>
+  needing([name], ({ fact }: FactNode) => (fact[name] === lastDay ? null : (fact[name] as Day)))
+
+const seen: Fields = { firstSeen: seenOn('firstSeen'), lastSeen: seenOn('lastSeen') }
+
+/** Fields that are words in the language asked for. */
+const worded: Readonly<Partial<Record<FactKind, Fields>>> = {
+  FIGURE: {
+    label: needing(['label', 'indicator'], ({ fact }: FactNode, { lang }: InLanguage) =>
+      indicatorLabel(String(fact.indicator), String(fact.label), lang),
+    ),
+  },
+  ASSESSMENT: {
+    topicLabel: needing(['topic'], ({ fact }: FactNode, { lang }: InLanguage) =>
+      typeof fact.topic === 'string' ? topicLabel(fact.topic, lang) : null,
+    ),
+  },
+}
 
 function fieldsOf(kind: FactKind): Fields {
   const spec = factSpec(kind)
@@ -65,6 +86,7 @@ function fieldsOf(kind: FactKind): Fields {
     ...roleFields(spec),
     ...(spec.status ? decisions[spec.status] : {}),
     ...(spec.time === 'STATE' ? seen : {}),
+    ...worded[kind],
   }
 }
 

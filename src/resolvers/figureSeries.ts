@@ -4,6 +4,8 @@ import type { FigureNature, FigureSeriesResolvers, Measure, QueryResolvers } fro
 import { anchorsOf } from '../graph/page/anchor.ts'
 import { wholeFacts } from '../graph/page/brought.ts'
 import type { FactRecord } from '../graph/record.ts'
+import { figuresDiffer } from '../wording/discrepancy.ts'
+import { indicatorLabel } from '../wording/label.ts'
 import { findAsked, readAsked } from './askedEntity.ts'
 import { sentence } from './fact.ts'
 
@@ -58,7 +60,7 @@ function pointOf(fact: FactRecord): Point<FactRecord> {
 
 export const FigureSeries: FigureSeriesResolvers = {
   indicator: ({ series }) => series.indicator,
-  label: ({ series }) => series.label,
+  label: ({ series }, { lang }) => indicatorLabel(series.indicator, series.label, lang),
   measure: ({ series }) => series.measure as Measure,
   unit: ({ series }) => series.unit,
   nature: ({ series }) => series.nature as FigureNature,
@@ -66,7 +68,11 @@ export const FigureSeries: FigureSeriesResolvers = {
   discrepancies: ({ series, asOf }) =>
     series.discrepancies.map((facts) => ({
       rule: 'SAME_DATE_OTHER_VALUE',
-      sentence: `Các số cho cùng một mốc không khớp nhau: ${facts.map((fact) => sentence({ fact, asOf })).join(' ')}`,
+      sentence: (language) =>
+        figuresDiffer(
+          facts.map((fact) => sentence({ fact, asOf }, { lang: language })),
+          language,
+        ),
       facts,
       asOf,
     })),

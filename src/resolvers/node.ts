@@ -10,6 +10,7 @@ import type { TombstoneRow } from '../graph/queries/fact.ts'
 import type { ChangeRow } from '../graph/queries/place.ts'
 import type { CitationRecord, FactRecord, NamedEntity, RoleRecord } from '../graph/record.ts'
 import type { HopJoint, HopLink } from '../loaders/hop.ts'
+import type { Language } from '../wording/language.ts'
 
 export interface AtMoment {
   /** The day that is asked about; null for the whole record. */
@@ -63,7 +64,7 @@ export interface PlaceChangeNode extends AtMoment {
 
 export interface DiscrepancyNode extends AtMoment {
   readonly rule: string
-  readonly sentence: string
+  readonly sentence: (language: Language) => string
   readonly facts: readonly FactRecord[]
 }
 
@@ -74,6 +75,13 @@ export interface HopNode extends AtMoment {
   readonly fact: FactRecord | null
   readonly link: HopLink
   readonly joint: HopJoint
+}
+
+/** Where a sentence names an entity. */
+export interface MentionNode {
+  readonly start: number
+  readonly end: number
+  readonly entity: EntityNode
 }
 
 export interface PathNode {

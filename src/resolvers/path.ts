@@ -1,8 +1,6 @@
 import type { Day } from '../domain/day.ts'
-import { hopSentence } from '../domain/hopSentence.ts'
 import { kindOf } from '../domain/id.ts'
 import { Problem } from '../domain/problem.ts'
-import { structureSentence } from '../domain/structure.ts'
 import type { HopResolvers, PathResolvers, QueryResolvers, SharedResolvers } from '../generated/resolvers.ts'
 import { toldFactOf } from '../graph/page/brought.ts'
 import { hopsFrom } from '../graph/queries/path.ts'
@@ -10,11 +8,14 @@ import { sharedAround } from '../graph/queries/shared.ts'
 import type { EntityRecord, FactRecord, NamedEntity } from '../graph/record.ts'
 import { selectionOf } from '../loaders/hop.ts'
 import { fewFacts, type PathStep, sharedBy, shortestPaths } from '../loaders/path.ts'
+import { hopSentence, structureSentence } from '../wording/hop.ts'
+import type { Language } from '../wording/language.ts'
+import type { Sentence } from '../wording/words.ts'
 import { type Asked, findAsked, readAsked } from './askedEntity.ts'
 import type { Context } from './context.ts'
 import { entityNode } from './entity.ts'
-import { sentence as factSentence, told } from './fact.ts'
-import type { EntityNode, FactNode, HopNode } from './node.ts'
+import { mentionNodes, storyOf } from './fact.ts'
+import type { EntityNode, FactNode, HopNode, MentionNode } from './node.ts'
 
 /** The longest way, in hops: beyond that everything is connected with everything. */
 const longest = 6
@@ -40,8 +41,15 @@ export const paths: NonNullable<QueryResolvers['paths']> = async (_, given, cont
   const [from, to] = ends ?? []
   if (!ends || !from || !to) return null
   const known = areAt(ends, ids) ? near : null
-  const { paths, told } = await shortestPaths(context.reader, { from, to, ...condition, maxHops, first, near: known })
-  context.loaders.keep(told)
+  const { paths, told: facts } = await shortestPaths(context.reader, {
+    from,
+    to,
+    ...condition,
+    maxHops,
+    first,
+    near: known,
+  })
+  context.loaders.keep(facts)
   return Promise.all(paths.map(async (steps) => ({ hops: await hopNodes(steps, asked.asOf, context) })))
 }
 
@@ -92,13 +100,13 @@ async function hopNode({ from, to, link, joint }: PathStep, asOf: Day | null, { 
   return { from: start, to: end, fact, link, joint, asOf }
 }
 
-function sentence({ fact, link, from, to, asOf }: HopNode): string {
-  if (fact) return hopSentence(factSentence({ fact, asOf }), [from, to].flatMap(rolesIn(fact)))
+function told({ fact, link, from, to, asOf }: HopNode, language: Language): Sentence {
+  if (fact) return hopSentence(storyOf(fact), [from, to].flatMap(rolesIn(fact)), language)
   const { structure } = link
   if (!structure) throw new Error(`${from.id} and ${to.id} are joined by nothing that is told`)
   const [lower, higher] = structure.lower === from.id ? [from, to] : [to, from]
   // Under a moment nothing is said of an end that was still to come.
-  return structureSentence(asOf ? { ...structure, to: null } : structure, told(lower), told(higher))
+  return structureSentence(asOf ? { ...structure, to: null } : structure, lower, higher, language)
 }
 
 /** As what an entity stands in a fact: its first role, if it has several. */
@@ -108,7 +116,27 @@ const rolesIn =
     roles
       .filter((role) => role.entity.id === entity.id)
       .slice(0, 1)
-      .map(({ role }) => ({ name: told(entity), role }))
+      .map(({ role }) => ({ entity, role }))
+
+/** All whom the sentence of a hop can name. */
+const namedIn = ({ fact, from, to }: HopNode): NamedEntity[] => [
+  ...(fact?.roles.map(({ entity }) => entity) ?? []),
+  from,
+  to,
+]
+
+const mentionsOf = (hop: HopNode, language: Language): MentionNode[] =>
+  mentionNodes(told(hop, language), namedIn(hop), hop)
+
+/** The mentions of a way stand behind the sentences that go before. */
+function mentionsOfAll(hops: readonly HopNode[], language: Language): MentionNode[] {
+  let before = 0
+  return hops.flatMap((hop) => {
+    const at = before
+    before += told(hop, language).text.length + 1
+    return mentionsOf(hop, language).map(({ start, end, entity }) => ({ start: at + start, end: at + end, entity }))
+  })
+}
 
 const sourceIds = ({ link }: HopNode): readonly string[] => link.structure?.sources ?? []
 
@@ -118,7 +146,8 @@ async function sourcesOf(ids: readonly string[], { asOf }: HopNode, { loaders }:
 }
 
 export const Path: PathResolvers = {
-  sentence: ({ hops }) => hops.map(sentence).join(' '),
+  sentence: ({ hops }, { lang }) => hops.map((hop) => told(hop, lang).text).join(' '),
+  mentions: ({ hops }, { lang }) => mentionsOfAll(hops, lang),
   independentSources: ({ hops }) => Math.min(...hops.map(({ link }) => link.sources)),
   hops: ({ hops }) => hops,
 }
@@ -126,7 +155,8 @@ export const Path: PathResolvers = {
 export const Hop: HopResolvers = {
   from: (hop) => entityNode(hop.from, hop),
   to: (hop) => entityNode(hop.to, hop),
-  sentence,
+  sentence: (hop, { lang }) => told(hop, lang).text,
+  mentions: (hop, { lang }) => mentionsOf(hop, lang),
   fact: ({ fact, asOf }) => fact && { fact, asOf },
   factCount: ({ joint }) => joint.factCount,
   facts: async ({ joint, asOf }, { first }, { loaders }) => {

@@ -1,10 +1,29 @@
 import { firstDay, lastDay } from '../domain/day.ts'
 import type { PlaceChangeResolvers, PlaceResolvers } from '../generated/resolvers.ts'
+import { displayName } from '../wording/displayName.ts'
 import { entitiesBeneath } from './connection.ts'
-import { days, entityFields, entityNode, nullable, property, reading, related, standing } from './entity.ts'
+import type { Context } from './context.ts'
+import {
+  days,
+  entityFields,
+  entityNode,
+  type InLanguage,
+  nullable,
+  property,
+  reading,
+  related,
+  standing,
+} from './entity.ts'
+import { needing } from './need.ts'
+import type { EntityNode } from './node.ts'
 
 export const Place: PlaceResolvers = {
   ...entityFields,
+  displayName: needing(
+    ['type'],
+    async ({ entity, asOf }: EntityNode, { lang }: InLanguage, { loaders }: Context): Promise<string> =>
+      displayName(entity, await loaders.ancestors(asOf).load(entity.id), lang),
+  ),
   level: property('level'),
   type: property('type'),
   code: property('code'),

@@ -10,6 +10,8 @@ import type { QueryResolvers } from '../generated/resolvers.ts'
 import { datasetVersion } from '../graph/queries/dataset.ts'
 import { entitiesNamed } from '../graph/queries/entity.ts'
 import type { EntityRecord } from '../graph/record.ts'
+import { displayName } from '../wording/displayName.ts'
+import { enumLabels } from '../wording/label.ts'
 import { askAhead } from './ahead.ts'
 import { idOrName } from './argument.ts'
 import { allEntities, allFacts } from './connection.ts'
@@ -61,7 +63,7 @@ async function byName(kind: EntityKind, name: string, within: string | null, asO
     context,
   )
   const candidates = preferred(inside, asOf)
-  if (candidates.length > 1) throw ambiguous(name, candidates)
+  if (candidates.length > 1) throw ambiguous(name, await shown(candidates, asOf, context))
   return candidates[0] ? { entity: candidates[0], asOf } : null
 }
 
@@ -88,12 +90,27 @@ function preferred(found: readonly EntityRecord[], asOf: Day | null): readonly E
 /** As many as help to choose. */
 const shownCandidates = 20
 
-const ambiguous = (name: string, candidates: readonly EntityRecord[]): Problem =>
+/** A candidate as an error shows it. */
+interface Candidate {
+  readonly id: string
+  readonly name: string
+  readonly displayName: string
+}
+
+const shown = (candidates: readonly EntityRecord[], asOf: Day | null, { loaders }: Context): Promise<Candidate[]> =>
+  Promise.all(
+    candidates.map(async (entity) => {
+      const containers = entity.entityKind === 'PLACE' ? await loaders.ancestors(asOf).load(entity.id) : []
+      return { id: entity.id, name: entity.name, displayName: displayName(entity, containers, 'VI') }
+    }),
+  )
+
+const ambiguous = (name: string, candidates: readonly Candidate[]): Problem =>
   new Problem(
     'AMBIGUOUS_NAME',
     `“${name.slice(0, 80)}” names ${candidates.length} different ones.`,
     'Ask by the id of one of the candidates, or narrow a place by within.',
-    { candidates: candidates.slice(0, shownCandidates).map(({ id, name }) => ({ id, name })) },
+    { candidates: candidates.slice(0, shownCandidates) },
   )
 
 /** The node of an id, with what is selected on it asked for in the same breath. */
@@ -117,6 +134,7 @@ export const Query: QueryResolvers = {
   // Each id fails alone: graphql-js takes a list of promises, which the generated type does not know.
   nodes: (_, { ids }, context, info) => ids.map(async (id) => nodeAhead(parseId(id), context, info)) as never,
   lookup: (_, { ids }, context) => ids.map((id) => lookUp(id, context)),
+  enumLabels: (_, { lang }) => enumLabels(lang),
   dataset: async (_, { version }, { reader }) => {
     if (typeof version === 'number' && version < 1)
       throw new Problem(

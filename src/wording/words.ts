@@ -69,7 +69,7 @@ export function sentence(words: Words): Sentence {
 /** What is added to a text so that no two spaces follow each other, nor a space a comma. */
 function spaced(before: string, piece: string): { text: string; start: number } {
   const text = piece.normalize('NFC').replace(/\s+/gu, ' ')
-  if (/^[,.;:)]/u.test(text)) return { text, start: before.trimEnd().length }
+  if (/^ ?[,.;:)]/u.test(text)) return { text: text.trimStart(), start: before.trimEnd().length }
   // No comma before a bracket, as behind the class of an order.
   if (/^ \(/u.test(text) && before.endsWith(',')) return { text, start: before.length - 1 }
   return { text: before === '' || before.endsWith(' ') ? text.trimStart() : text, start: before.length }

@@ -35,7 +35,7 @@ export const wholeFacts: Brought = {
 }
 
 /** What names an entity in a role, and no more. */
-export const roleColumns = ['id', 'entityKind', 'name', 'type'] as const
+export const roleColumns = ['id', 'entityKind', 'name', 'type', 'kind'] as const
 
 const base = `earliest latest possibleFrom certainFrom certainTo possibleTo
   citationCount sourceCount conflicts`.split(/\s+/)
@@ -47,7 +47,7 @@ function computedOf(kind: FactKind): string[] {
   return [
     ...(hasGroup ? ['group'] : []),
     ...stagesOf(kind).map((stage) => `${stage}Day`),
-    ...(time === 'STATE' ? ['firstSeen', 'lastSeen'] : []),
+    ...(time === 'STATE' ? ['firstSeen', 'lastSeen', 'publishedFirst', 'publishedLast'] : []),
   ]
 }
 
@@ -73,7 +73,7 @@ export const factText = (kind: FactKind | null, brought: Brought): string =>
 export function rolesText(kind: FactKind | null, { fields, links, entities }: BroughtRoles): string {
   if (fields?.length === 0) return '[]'
   const link = links ? 'role.field, role.asWritten, role.basis' : 'role.field'
-  const entity = entities === 'WHOLE' ? 'properties(entity)' : 'entity.id, entity.name, entity.type'
+  const entity = entities === 'WHOLE' ? 'properties(entity)' : 'entity.id, entity.name, entity.type, entity.kind'
   return `COLLECT {
   MATCH (fact)-[role:${typesOf(kind, fields)}]->(entity)
   RETURN [${link}, ${entity}]

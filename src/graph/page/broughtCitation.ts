@@ -22,7 +22,10 @@ export const sourceColumns = ['title', 'url', 'publishedOn', 'on', 'textKind'] a
 /** Cypher for a row's first citations, each with its source and who published that. */
 export function citationsText({ columns, sources, publishers }: BroughtCitations): string {
   const source = sources === null ? ['properties(source)'] : ['id', 'name', ...sources].map((name) => `source.${name}`)
-  const publisher = sources === null ? ['properties(publisher)'] : ['publisher.id', 'publisher.name']
+  const publisher =
+    sources === null
+      ? ['properties(publisher)']
+      : ['publisher.id', 'publisher.name', 'publisher.type', 'publisher.kind']
   const own = ['id', ...columns].map((name) => `citation.${name}`)
   return `COLLECT {
   MATCH (fact)-[:CITED_IN]->(citation)-[:FROM_SOURCE]->(source)

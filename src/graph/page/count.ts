@@ -168,7 +168,7 @@ WITH ${parent ?? "''"} AS parent, collect([${row.join(', ')}]) AS groups, ${ids.
 RETURN parent, groups, COLLECT {
   UNWIND ids AS id
   MATCH (one:Entity {id: id})
-  RETURN [one.id, one.name, one.type]
+  RETURN [one.id, one.name, one.type, one.kind]
 } AS entities`
 }
 

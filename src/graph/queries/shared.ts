@@ -70,7 +70,7 @@ export const sharedAround = cypher<
     MATCH (fact:Fact {id: id})
     RETURN [properties(fact), COLLECT {
       MATCH (fact)-[role:${cypher.types(roles)}]->(entity)
-      RETURN [role.field, role.asWritten, role.basis, entity.id, entity.name, entity.type] ORDER BY role.at
+      RETURN [role.field, role.asWritten, role.basis, entity.id, entity.name, entity.type, entity.kind] ORDER BY role.at
     }]
   } AS told, [one IN far | properties(one)] AS entities
 `

@@ -1,5 +1,5 @@
 /** What a permalink shows of a node: an entity, a fact or a citation. */
-import { dateInWords } from '../../domain/sentence.ts'
+import { dateInWords } from '../../wording/date.ts'
 import { type Content, html } from './html.ts'
 import type { Change, Conflict, EntityNode, FactNode, Linked, Named, Node, Passage, RoleLink } from './question.ts'
 import {
@@ -48,7 +48,9 @@ ${fact.citations.map(passage)}`,
 ]
 
 const timeOf = ({ on, days }: FactNode): string =>
-  on ? dateInWords(on) : `không nguồn nào nói rõ; chậm nhất ${dateInWords(days.latest)}`
+  on
+    ? dateInWords(on)
+    : ['không nguồn nào nói rõ', days.latest && `chậm nhất ${dateInWords(days.latest)}`].filter(Boolean).join('; ')
 
 function roleOf({ role, entity, asWritten, basis }: RoleLink): Content {
   const note = basisInWords(basis)

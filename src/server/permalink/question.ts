@@ -63,7 +63,7 @@ export interface FactNode extends Identified {
   readonly sentence: string
   readonly on: string | null
   readonly standing: string
-  readonly days: { readonly latest: string }
+  readonly days: { readonly latest: string | null }
   readonly independentSources: number
   readonly citationCount: number
   readonly citeAs: string

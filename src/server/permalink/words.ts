@@ -1,48 +1,16 @@
 /** Words of permalinks' pages for constants of the API. */
-import { labelOf } from '../../domain/label.ts'
-
-const types: Readonly<Record<string, string>> = {
-  Campaign: 'Phong trào, cuộc vận động',
-  Organization: 'Cơ quan, tổ chức',
-  Post: 'Chức vụ',
-  Person: 'Nhân vật',
-  Place: 'Địa phương',
-  Award: 'Hình thức khen thưởng',
-  Standard: 'Tiêu chuẩn',
-  Article: 'Bài báo',
-  Document: 'Văn bản',
-  Citation: 'Trích dẫn',
-}
+import { entityKinds } from '../../domain/entity.ts'
+import type { EntityKind, FactKind, Role, Standing } from '../../generated/resolvers.ts'
+import { labelOf } from '../../wording/label.ts'
 
 /** What sort of thing a page is about. */
-export const typeInWords = (type: string): string => types[type] ?? type
-
-const roles: Readonly<Record<string, string>> = {
-  CAMPAIGN: 'Phong trào',
-  OTHER_CAMPAIGN: 'Phong trào liên quan',
-  AWARD: 'Hình thức khen thưởng',
-  STANDARD: 'Tiêu chuẩn',
-  POST: 'Chức vụ',
-  BY: 'Chủ thể',
-  PLACE: 'Địa phương',
-  RECIPIENT: 'Đối tượng khen thưởng',
-  GRANTOR: 'Thẩm quyền khen thưởng',
-  PRESENTER: 'Người trao',
-  PROPOSER: 'Đề nghị',
-  RECOGNISER: 'Công nhận',
-  HOLDER: 'Người giữ chức vụ',
-  MEMBER: 'Thành viên',
-  BLOCK: 'Khối, cụm thi đua',
-  PARTY: 'Bên ký kết',
-  HOST: 'Đơn vị tổ chức',
-  CHAIR: 'Chủ trì',
-  GUEST: 'Đại biểu',
-  ABOUT: 'Nói về',
-  DOCUMENT: 'Văn bản',
+export function typeInWords(type: string): string {
+  const kind = (Object.keys(entityKinds) as EntityKind[]).find((one) => entityKinds[one].label === type)
+  return kind ? labelOf('EntityKind', kind, 'VI') : type === 'Citation' ? 'Trích dẫn' : type
 }
 
 /** The part that an entity plays in a fact. */
-export const roleInWords = (role: string): string => roles[role] ?? role
+export const roleInWords = (role: string): string => labelOf('Role', role as Role, 'VI')
 
 const bases: Readonly<Record<string, string>> = { CONTEXT: 'hiểu theo ngữ cảnh', INFERRED: 'do người đọc suy ra' }
 
@@ -69,5 +37,5 @@ const fields: Readonly<Record<string, string>> = {
 /** The field of a fact on which sources disagree. */
 export const fieldInWords = (field: string): string => fields[field] ?? field
 
-export const standingInWords = (standing: string): string => labelOf('STANDING', standing)
-export const factKindInWords = (kind: string): string => labelOf('KIND', kind)
+export const standingInWords = (standing: string): string => labelOf('Standing', standing as Standing, 'VI')
+export const factKindInWords = (kind: string): string => labelOf('FactKind', kind as FactKind, 'VI')

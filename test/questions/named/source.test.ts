@@ -70,7 +70,7 @@ describe('sources, ids and states of the graph', () => {
     const [later, seed] = nodesOf(articles) as [Answer, Answer]
     const sentences = nodesOf(later.facts).map(({ sentence }) => sentence)
     expect(sentences).toHaveLength(2)
-    expect(sentences.join()).toContain('01 phóng viên của Báo Bắc Kạn')
+    expect(sentences.join()).toContain(' 1 phóng viên của Báo Bắc Kạn')
     const sum = seed.all.counts.reduce((total: number, { count }: Answer) => total + count, 0)
     expect(sum).toBe(seed.all.totalCount)
   })

@@ -27,6 +27,16 @@ export interface Story {
 /** Tells a kind of fact in words. */
 export type Tell = (story: Story) => Words
 
+/** What a language has to say of a kind of fact. */
+export interface FactWords {
+  /** What facts of the kind are called, as the heading of a count. */
+  readonly label: string
+  readonly tell: Tell
+}
+
+export const headingsOf = (words: Readonly<Record<FactKind, FactWords>>): Readonly<Record<FactKind, string>> =>
+  Object.fromEntries(Object.entries(words).map(([kind, { label }]) => [kind, label])) as Record<FactKind, string>
+
 /** A value as text; empty where no source states it. */
 export const textOfValue = (value: unknown): string => (value === undefined || value === null ? '' : String(value))
 

@@ -1,4 +1,7 @@
 /** What kinds of things are called in English. */
+import { headingsOf } from '../story.ts'
+import { factWords } from './fact.ts'
+
 export const levels = {
   NATIONAL: 'Whole country',
   PROVINCE: 'Province level',
@@ -8,18 +11,7 @@ export const levels = {
 }
 
 export const kinds = {
-  FactKind: {
-    CAMPAIGN_ACT: 'Act of a movement',
-    CAMPAIGN_LINK: 'Link between movements',
-    HONOUR: 'Honour',
-    RECOGNITION: 'Recognition',
-    TENURE: 'Office held',
-    MEMBERSHIP: 'Membership of an emulation bloc or cluster',
-    PLEDGE: 'Emulation pledge',
-    FIGURE: 'Figure',
-    GATHERING: 'Event',
-    ASSESSMENT: 'Assessment',
-  },
+  FactKind: headingsOf(factWords),
   EntityKind: {
     CAMPAIGN: 'Movement or campaign',
     ORGANIZATION: 'Body',

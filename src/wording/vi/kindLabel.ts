@@ -1,4 +1,7 @@
 /** What kinds of things are called in Vietnamese. */
+import { headingsOf } from '../story.ts'
+import { factWords } from './fact.ts'
+
 export const levels = {
   NATIONAL: 'Cả nước',
   PROVINCE: 'Cấp tỉnh',
@@ -8,18 +11,7 @@ export const levels = {
 }
 
 export const kinds = {
-  FactKind: {
-    CAMPAIGN_ACT: 'Hoạt động của phong trào',
-    CAMPAIGN_LINK: 'Quan hệ giữa các phong trào',
-    HONOUR: 'Khen thưởng',
-    RECOGNITION: 'Công nhận đạt chuẩn',
-    TENURE: 'Giữ chức vụ',
-    MEMBERSHIP: 'Tham gia khối, cụm thi đua',
-    PLEDGE: 'Giao ước thi đua',
-    FIGURE: 'Số liệu',
-    GATHERING: 'Sự kiện',
-    ASSESSMENT: 'Đánh giá',
-  },
+  FactKind: headingsOf(factWords),
   EntityKind: {
     CAMPAIGN: 'Phong trào, cuộc vận động',
     ORGANIZATION: 'Cơ quan, tổ chức',

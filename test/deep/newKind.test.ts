@@ -21,6 +21,7 @@ const parts = [
   'docs',
   'bin',
   'codegen',
+  'tools',
   'codegen.ts',
   'tsconfig.json',
   'jest.config.js',

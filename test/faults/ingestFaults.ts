@@ -1,0 +1,98 @@
+import type { Fault } from './fault.ts'
+
+const imports = [
+  'test/ingest/import/closure.test.ts',
+  'test/ingest/import/import.test.ts',
+  'test/ingest/import/order.test.ts',
+]
+
+export const ingestFaults: readonly Fault[] = [
+  {
+    name: 'firstNamesake',
+    what: 'Of several of one name at home in the context the first is taken',
+    file: 'src/ingest/resolve/resolve.ts',
+    from: 'return one && more.length === 0 ?',
+    to: 'return one ?',
+    tests: ['test/ingest'],
+  },
+  {
+    name: 'silentDuplicate',
+    what: 'A fact that is probably in the graph already is imported unasked when its id comes earlier',
+    file: 'src/ingest/check/duplicate.ts',
+    from: '!other.isAsked || mine.id > other.id',
+    to: 'mine.id > other.id',
+    tests: imports,
+  },
+  {
+    name: 'cutQuote',
+    what: 'A quote may end within a word or number',
+    file: 'src/ingest/prepare/quote.ts',
+    from: 'if (!isWithinWord(text, start) && !isWithinWord(text, start + quote.length))',
+    to: 'if (!isWithinWord(text, start))',
+    tests: imports,
+  },
+  {
+    name: 'campaignScope',
+    what: 'A campaign that becomes a variant of another keeps its old scopes',
+    file: 'src/ingest/write/touch.ts',
+    from: '  await writeScopes(writer, below)\n',
+    to: '',
+    tests: imports,
+  },
+  {
+    name: 'awardTally',
+    what: 'Tallies forget the awards that figures are about',
+    file: 'src/ingest/write/tallies.ts',
+    from: "(role === 'AWARD' || role === 'ABOUT')",
+    to: "role === 'AWARD'",
+    tests: [...imports, 'test/ingest/audit'],
+  },
+  {
+    name: 'hubForEver',
+    what: 'A hub stays one when its facts are taken out',
+    file: 'src/ingest/write/hubs.ts',
+    from: 'others: idsOf(true)',
+    to: 'others: []',
+    tests: [...imports, 'test/ingest/audit'],
+  },
+  {
+    name: 'reprintOrigin',
+    what: 'Facts are not settled anew when a source turns out to be a reprint',
+    file: 'src/ingest/write/touch.ts',
+    from: '[...facts, ...reattributed, ...followers.toSettle]',
+    to: '[...facts, ...followers.toSettle]',
+    tests: imports,
+  },
+  {
+    name: 'hashKeepsOld',
+    what: 'The hash of the dataset still holds what a source said before',
+    file: 'src/ingest/write/version.ts',
+    from: 'if (before !== null) sum.remove({ id, hash: before })',
+    to: 'void before',
+    tests: imports,
+  },
+  {
+    name: 'countedPerRole',
+    what: 'An entity counts a fact once for each role it has in it',
+    file: 'src/ingest/write/touch.ts',
+    from: '({ fact, entity }) => [`${fact} ${entity}`, entity]',
+    to: '({ fact, role, entity }) => [`${fact} ${role} ${entity}`, entity]',
+    tests: imports,
+  },
+  {
+    name: 'unauditedListing',
+    what: 'The audit does not look at how facts are listed',
+    file: 'src/ingest/audit/facts.ts',
+    from: "      ...setDifferences(fact.id, 'its listing', fact.listings, listed.get(fact.id) ?? []),\n",
+    to: '',
+    tests: ['test/ingest/audit'],
+  },
+  {
+    name: 'otherSpelling',
+    what: '“Tỉ” is no thousand million, though “tỷ” is',
+    file: 'src/ingest/evidence.ts',
+    from: 'tỷ: 1e9, tỉ: 1e9',
+    to: 'tỷ: 1e9',
+    tests: ['test/ingest/evidence.test.ts'],
+  },
+]

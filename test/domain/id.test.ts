@@ -47,6 +47,12 @@ describe('an id', () => {
     expect(isCanonicalId(text)).toBe(false)
   })
 
+  it.each(['2023-01-01', null])('under one day is refused in a question about %s', (asOf) => {
+    expect(() => idUnder('place:bac-kan@2024-06-11', asOf)).toThrow(
+      expect.objectContaining({ code: 'MOMENT_CONFLICT' }),
+    )
+  })
+
   it('is read or refused as a problem, whatever is sent', () => {
     fc.assert(
       fc.property(

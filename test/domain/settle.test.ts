@@ -183,6 +183,12 @@ describe('values', () => {
     expect(settled(each('value', range, [{ value: 11 }]))).toMatchObject({ values: { value: 11 }, conflicts: [] })
   })
 
+  it('that no further source decides between are those of the later publication', () => {
+    const { values, conflicts } = settled(each('value', [{ value: 7 }], [{ value: 9 }]))
+    expect(values.value).toBe(9)
+    expect(conflicts).toMatchObject([{ rule: 'LATER_PUBLICATION' }])
+  })
+
   it('of groups agree when they count alike', () => {
     const group = (asWritten: string) => ({
       text: asWritten,

@@ -31,7 +31,7 @@ export const domainFaults: readonly Fault[] = [
     file: 'src/domain/settle.ts',
     from: 'compareText(one.published, other.published)',
     to: 'compareText(other.published, one.published)',
-    tests: ['test/domain/settle.test.ts'],
+    tests: ['test/domain/settle.test.ts', 'test/ingest/import/conflict.test.ts'],
   },
   {
     name: 'formerHolder',
@@ -55,7 +55,7 @@ export const domainFaults: readonly Fault[] = [
     file: 'src/domain/id.ts',
     from: 'if (id.asOf !== null && id.asOf !== asOf)',
     to: 'if (id.asOf !== null && asOf !== null && id.asOf !== asOf)',
-    tests: ['test/domain/id.test.ts'],
+    tests: ['test/domain/id.test.ts', 'test/resolvers/figureSeries.test.ts'],
   },
   {
     name: 'foldedAnyway',

@@ -4,16 +4,12 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-/** What jest writes with `--json`, as far as it is read here. */
-interface Report {
-  readonly numTotalTests: number
-  readonly testResults: readonly {
-    readonly name: string
-    readonly status: string
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
-  }[]
-}
+/** A line of the reporter's. */
+type Line = { readonly file: string; readonly test: string } | { readonly ran: number }
+
+const reporter = fileURLToPath(new URL('reporter.js', import.meta.url))
 
 /** Nothing but a search without an end takes as long. */
 const patience = 15 * 60_000
@@ -25,18 +21,23 @@ const patience = 15 * 60_000
  */
 export async function runTests(tree: string, tests: readonly string[], alone: boolean): Promise<string | null> {
   const folder = mkdtempSync(join(tmpdir(), 'thi-dua-graph-faults-'))
-  const output = join(folder, 'report.json')
+  const output = join(folder, 'report')
   const program = join(tree, 'node_modules/jest/bin/jest.js')
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
-  const jest = spawn(
-    process.execPath,
-    [...flags, program, '--bail', '--json', '--outputFile', output, '--silent', ...tests],
-    { cwd: tree, env: environment(alone), stdio: 'ignore', timeout: patience },
-  )
+  const jest = spawn(process.execPath, [...flags, program, '--bail', '--reporters', reporter, '--', ...tests], {
+    cwd: tree,
+    env: { ...environment(alone), FAULTS_REPORT: output },
+    stdio: 'ignore',
+    timeout: patience,
+  })
   try {
     await once(jest, 'close')
-    if (!existsSync(output)) return 'the run, which does not end'
-    return firstFailure(JSON.parse(readFileSync(output, 'utf8')) as Report, tree)
+    const lines = existsSync(output) ? readFileSync(output, 'utf8').trim().split('\n') : []
+    return firstFailure(
+      lines.map((line) => JSON.parse(line) as Line),
+      tree,
+      jest.signalCode !== null,
+    )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -47,12 +48,9 @@ function environment(alone: boolean): NodeJS.ProcessEnv {
   return Object.fromEntries(alone ? all.filter(([name]) => !name.startsWith('TEST_SEEDED_')) : all)
 }
 
-function firstFailure({ numTotalTests, testResults }: Report, tree: string): string | null {
-  const failed = testResults.find(({ status }) => status === 'failed')
-  if (failed === undefined) {
-    if (numTotalTests === 0) throw new Error('No test ran.')
-    return null
-  }
-  const test = failed.assertionResults.find(({ status }) => status === 'failed')
-  return `${relative(tree, failed.name)}: ${test?.fullName ?? 'does not run'}`
+function firstFailure(lines: readonly Line[], tree: string, isCutOff: boolean): string | null {
+  for (const line of lines) if ('file' in line) return `${relative(tree, line.file)}: ${line.test}`
+  if (isCutOff) return 'the run, which does not end'
+  if (!lines.some((line) => 'ran' in line && line.ran > 0)) throw new Error('No test ran.')
+  return null
 }

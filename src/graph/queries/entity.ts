@@ -29,7 +29,7 @@ export const relationsById = cypher<{ ids: readonly string[] }, RelationRow>`
 /** Who published a source. */
 export const publishersById = cypher<{ ids: readonly string[] }, { id: string; publisher: EntityRecord }>`
   UNWIND $ids AS id
-  MATCH (:Source {id: id})-[:PUBLISHER]->(publisher:Entity)
+  MATCH (:Entity {id: id})-[:PUBLISHER]->(publisher:Entity)
   RETURN id, properties(publisher) AS publisher
 `
 

@@ -42,7 +42,7 @@ export const citationsById = cypher<{ ids: readonly string[] }, { citation: Cita
  */
 export const discrepanciesById = cypher<{ ids: readonly string[] }, { id: string; act: string; launch: string }>`
   UNWIND $ids AS id
-  MATCH (campaign:Campaign {id: id})
+  MATCH (campaign:Entity {id: id})
   CALL (campaign) {
     MATCH (campaign)-[:VARIANT_OF|PHASE_OF]->(parent:Campaign)
     RETURN campaign AS one, parent
@@ -57,7 +57,7 @@ export const discrepanciesById = cypher<{ ids: readonly string[] }, { id: string
 
 export const launchesById = cypher<{ ids: readonly string[] }, { id: string; acts: string[] }>`
   UNWIND $ids AS id
-  MATCH (campaign:Campaign {id: id})
+  MATCH (campaign:Entity {id: id})
   RETURN id, COLLECT {
     MATCH (campaign)<-[:CAMPAIGN]-(act:CampaignAct {act: 'LAUNCHED'})
     RETURN act.id ORDER BY act.sortKey

@@ -182,14 +182,14 @@ export const scopesById = cypher<{ entities: readonly string[] }, { entity: stri
 /** The campaigns whose place in the tree may change with a link of these: they and all below them. */
 export const campaignSubtree = cypher<{ campaigns: readonly string[] }, { id: string }>`
   UNWIND $campaigns AS id
-  MATCH (:Campaign {id: id})<-[:VARIANT_OF|PHASE_OF*0..8]-(campaign:Campaign)
+  MATCH (:Entity {id: id})<-[:VARIANT_OF|PHASE_OF*0..8]-(campaign:Campaign)
   RETURN DISTINCT campaign.id AS id
 `
 
 /** The plain edges between campaigns that link facts amount to. */
 export const writeCampaignEdges = cypher<{ campaigns: readonly string[] }, never>`
   UNWIND $campaigns AS id
-  MATCH (campaign:Campaign {id: id})
+  MATCH (campaign:Entity {id: id})
   CALL (campaign) { MATCH (campaign)-[old:VARIANT_OF|PHASE_OF]->() DELETE old }
   WITH campaign
   MATCH (campaign)<-[:CAMPAIGN]-(link:CampaignLink)-[:OTHER_CAMPAIGN]->(other:Campaign)

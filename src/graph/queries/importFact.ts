@@ -130,7 +130,7 @@ export const surroundings = cypher<{ entities: readonly string[] }, SurroundingR
 /** All tenures of those of the posts that have one holder: each bounds the others. */
 export const tenuresOfPosts = cypher<{ posts: readonly string[] }, { id: string }>`
   UNWIND $posts AS post
-  MATCH (:Post {id: post, singleHolder: true})<-[:POST]-(tenure:Tenure)
+  MATCH (:Entity {id: post, singleHolder: true})<-[:POST]-(tenure:Tenure)
   RETURN DISTINCT tenure.id AS id
 `
 

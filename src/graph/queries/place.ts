@@ -5,7 +5,7 @@ import type { EntityRecord } from '../record.ts'
 /** The chain of places that contain a place, the nearest first. */
 export const ancestorsById = cypher<{ ids: readonly string[]; on: string }, { id: string; ancestors: EntityRecord[] }>`
   UNWIND $ids AS id
-  MATCH (place:Place {id: id})
+  MATCH (place:Entity {id: id})
   WITH place, CASE
     WHEN $on < place.possibleFrom THEN place.possibleFrom
     WHEN $on > place.possibleTo THEN place.possibleTo
@@ -30,9 +30,9 @@ export interface ChangeRow {
 
 export const successorsById = cypher<{ ids: readonly string[]; on: string }, ChangeRow>`
   UNWIND $ids AS id
-  MATCH (:Place {id: id})-[change:SUCCEEDED_BY]->(place:Place)
+  MATCH (:Entity {id: id})-[change:SUCCEEDED_BY]->(place:Place)
   WHERE change.on <= $on
-  OPTIONAL MATCH (document:Document {id: change.document})
+  OPTIONAL MATCH (document:Entity {id: change.document})
   RETURN id, properties(place) AS place, change.on AS on, change.share AS share, change.clause AS clause,
     properties(document) AS document
   ORDER BY id, on, place.nameKey
@@ -40,9 +40,9 @@ export const successorsById = cypher<{ ids: readonly string[]; on: string }, Cha
 
 export const predecessorsById = cypher<{ ids: readonly string[]; on: string }, ChangeRow>`
   UNWIND $ids AS id
-  MATCH (:Place {id: id})<-[change:SUCCEEDED_BY]-(place:Place)
+  MATCH (:Entity {id: id})<-[change:SUCCEEDED_BY]-(place:Place)
   WHERE change.on <= $on
-  OPTIONAL MATCH (document:Document {id: change.document})
+  OPTIONAL MATCH (document:Entity {id: change.document})
   RETURN id, properties(place) AS place, change.on AS on, change.share AS share, change.clause AS clause,
     properties(document) AS document
   ORDER BY id, on, place.nameKey
@@ -51,7 +51,7 @@ export const predecessorsById = cypher<{ ids: readonly string[]; on: string }, C
 /** The versions that hold a place's ground on the day, through any number of changes; the place itself while it lasts. */
 export const heirsById = cypher<{ ids: readonly string[]; on: string }, { id: string; heirs: EntityRecord[] }>`
   UNWIND $ids AS id
-  MATCH (place:Place {id: id})
+  MATCH (place:Entity {id: id})
   RETURN id, COLLECT {
     MATCH path = (place)-[:SUCCEEDED_BY*0..6]->(heir:Place)
     WHERE all(change IN relationships(path) WHERE change.on <= $on)

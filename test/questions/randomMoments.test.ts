@@ -7,7 +7,7 @@ import { factKindNames, factSpec } from '../../src/domain/fact.ts'
 import { cypher } from '../../src/graph/cypher.ts'
 import { createSchema } from '../../src/server/schema.ts'
 import { amount, isDeep } from '../support/amount.ts'
-import { type Answer, ask, data } from '../support/ask.ts'
+import { type Answer, ask, data, inParts } from '../support/ask.ts'
 import { everyField } from '../support/everyField.ts'
 import { useSeededGraph } from '../support/neo4j.ts'
 import { type RandomQuery, randomQueryUnder } from '../support/randomQuery.ts'
@@ -99,7 +99,7 @@ describe('under a moment', () => {
         const type = entityKindNames.map(entitySpec).find(({ prefix }) => id.startsWith(`${prefix}:`))?.label
         const fields = everyField(schema, schema.getType(String(type)) as GraphQLNamedType, 2)
         const source = `{ node(id: "${id}@${day}") { ... on ${type} ${fields} } }`
-        const things = check(await data(seeded.graph, source), { day, source })
+        const things = check(await data(seeded.graph, source, {}, inParts(seeded.graph)), { day, source })
         expect(things.length).toBeGreaterThan(0)
       }
     },
@@ -110,7 +110,7 @@ describe('under a moment', () => {
     const seen = { things: 0, facts: 0, fields: new Set<string>() }
     await fc.assert(
       fc.asyncProperty(randomQueryUnder(createSchema(), days), async (query) => {
-        const told = check((await ask(seeded.graph, query.source)).data, query)
+        const told = check((await ask(seeded.graph, query.source, {}, inParts(seeded.graph))).data, query)
         seen.things += told.length
         seen.facts += told.filter(({ thing }) => facts.has(thing.__typename)).length
         for (const { via } of told) seen.fields.add(via)

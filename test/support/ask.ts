@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { type ExecutionResult, graphql, parse, print } from 'graphql'
 import type { Reader } from '../../src/graph/graph.ts'
-import { createContext } from '../../src/resolvers/context.ts'
+import { createLoaders } from '../../src/loaders/loaders.ts'
+import { type Context, createContext } from '../../src/resolvers/context.ts'
 import { createSchema } from '../../src/server/schema.ts'
 
 const schema = createSchema()
+const publicUrl = 'https://graph.example'
 const operations = new URL('../operations/', import.meta.url)
 
 /** One of the documents under `test/operations`, with the fragment it uses. */
@@ -17,13 +19,22 @@ export function operation(name: string): string {
 // biome-ignore lint/suspicious/noExplicitAny: the answer to a document written in a test has no type of its own.
 export type Answer = Record<string, any>
 
+/**
+ * A context that sends each query by itself. Bundles of many make a new text each time, which Neo4j takes seconds to
+ * plan; their parts recur. For tests of answers, not of what is sent.
+ */
+export const inParts = (graph: Reader): Context => ({
+  ...createContext(graph, publicUrl),
+  loaders: createLoaders(graph, graph),
+})
+
 /** Runs an operation and returns data and errors as a client gets them, without prototypes. */
 export async function ask<Data = Answer>(
   graph: Reader,
   source: string,
   variableValues: Record<string, unknown> = {},
+  contextValue: Context = createContext(graph, publicUrl),
 ): Promise<ExecutionResult<Data>> {
-  const contextValue = createContext(graph, 'https://graph.example')
   const result = await graphql({ schema, source: print(parse(source)), variableValues, contextValue })
   return JSON.parse(JSON.stringify(result)) as ExecutionResult<Data>
 }
@@ -33,8 +44,9 @@ export async function data<Data = Answer>(
   graph: Reader,
   source: string,
   variables: Record<string, unknown> = {},
+  context?: Context,
 ): Promise<Data> {
-  const result = await ask<Data>(graph, source, variables)
+  const result = await ask<Data>(graph, source, variables, context)
   if (result.errors || !result.data) throw new Error(JSON.stringify(result.errors))
   return result.data
 }

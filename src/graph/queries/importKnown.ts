@@ -73,7 +73,7 @@ export const companyOfPersons = cypher<
   { person: string; source: string; company: string[] }
 >`
   UNWIND $persons AS id
-  MATCH (:Person {id: id})<-[:${cypher.types(rolesOf('PERSON'))}]-(fact:Fact)
+  MATCH (:Entity {id: id})<-[:${cypher.types(rolesOf('PERSON'))}]-(fact:Fact)
   MATCH (fact)-[:CITED_IN]->()-[:FROM_SOURCE]->(source:Source)
   WHERE NOT source.id IN $batch
   WITH DISTINCT id, source, fact

@@ -51,6 +51,7 @@ const allowed: Readonly<Record<string, string>> = {
   'importPlace storedPlaces': 'all official places, when the place data has changed',
   'importPlace formerPlaces': 'all official places, when the seeds have changed',
   'importPlace placesInUse': 'all official places, when the place data has changed',
+  'importTally sortsOfFacts': 'the dataset, of which there is one node',
   'importList giveLists': 'all entities, once, in a graph of an earlier layout',
   'importList listedOtherwise': 'all listings, once, in a graph of an earlier layout',
 }

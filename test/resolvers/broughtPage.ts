@@ -105,8 +105,11 @@ function rolesOf({ fact }: FactPageRow, kind: FactPageRequest['selection']['kind
   return fact.roles.filter(({ role }) => types.has(role))
 }
 
+/** What names an entity, in the order in which the graph gives it. */
+const namingRow = ({ id, name, type = null, kind = null }: NamedEntity): readonly unknown[] => [id, name, type, kind]
+
 function roleRow({ field, asWritten, basis, entity }: RoleRecord, { roles }: Brought): readonly unknown[] {
-  const named = [entity.id, entity.name, entity.type ?? null]
+  const named = namingRow(entity)
   return [field, ...(roles.links ? [asWritten, basis] : []), ...(roles.entities === 'WHOLE' ? [entity] : named)]
 }
 
@@ -123,6 +126,6 @@ function citationRow(
   return [
     ...own,
     ...cutSource,
-    ...(sources === null ? [publisher ?? null] : [publisher?.id ?? null, publisher?.name ?? null]),
+    ...(sources === null ? [publisher ?? null] : publisher ? namingRow(publisher) : [null, null, null, null]),
   ]
 }

@@ -9,17 +9,15 @@ const folder = new URL('../../../src/graph/queries/', import.meta.url)
 const isQuery = (value: unknown): value is { readonly text: string } =>
   typeof value === 'object' && value !== null && typeof (value as { text?: unknown }).text === 'string'
 
-/** Every query that a module of the folder exports, by file and name. */
+/** Every query that a module of the folder exports, by file and name. Jest takes modules in one by one, or loses some. */
 async function constants(): Promise<[name: string, text: string][]> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'))
-  const modules = await Promise.all(
-    files.map(async (file) => [file, (await import(new URL(file, folder).href)) as object] as const),
-  )
-  return modules.flatMap(([file, module]) =>
-    Object.entries(module).flatMap(([name, value]) =>
-      isQuery(value) ? [[`${file.replace('.ts', '')} ${name}`, value.text] as [string, string]] : [],
-    ),
-  )
+  const found: [name: string, text: string][] = []
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
+    const module = (await import(new URL(file, folder).href)) as object
+    for (const [name, value] of Object.entries(module))
+      if (isQuery(value)) found.push([`${file.replace('.ts', '')} ${name}`, value.text])
+  }
+  return found
 }
 
 const isScan = (operator: string): boolean => /Scan(@|$)/.test(operator) && !operator.includes('Index')

@@ -1,0 +1,1 @@
+import '../../resolvers/brought.test.ts'

@@ -1,13 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { useEmptyGraph } from '../support/neo4j.ts'
-
-// The tests of the copy take the same empty graph: this file has its turn while they run.
-useEmptyGraph()
+import { jarsDir } from '../support/testServer.ts'
 
 const project = fileURLToPath(new URL('../../', import.meta.url))
 const patch = fileURLToPath(new URL('../kinds/studyVisit.patch', import.meta.url))
@@ -27,6 +24,7 @@ const parts = [
   'jest.config.js',
   'eslint.config.js',
   'package.json',
+  'pom.xml',
 ]
 
 describe('the guide to a new kind of fact', () => {
@@ -48,6 +46,10 @@ describe('the guide to a new kind of fact', () => {
         filter: (path) => !path.includes('node_modules'),
       })
     symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'))
+    // Its own Neo4j runs from the same jars.
+    mkdirSync(jarsDir, { recursive: true })
+    mkdirSync(join(copy, 'data/neo4j'), { recursive: true })
+    symlinkSync(jarsDir, join(copy, 'data/neo4j/jars'))
     run('git', 'apply', patch)
   })
   afterAll(() => rmSync(copy, { recursive: true, force: true }))

@@ -123,7 +123,7 @@ describe('ways between two entities', () => {
           }
         },
       ),
-      { numRuns: amount(3, 12), endOnFailure: true },
+      { numRuns: amount(3, 6), endOnFailure: true },
     )
     // The worlds are worth their time: most questions have an answer, and many ways have a middle hop.
     expect(seen.found).toBeGreaterThan(seen.asked)
@@ -164,7 +164,7 @@ describe('what entities share', () => {
           }
         },
       ),
-      { numRuns: amount(3, 10), endOnFailure: true },
+      { numRuns: amount(3, 6), endOnFailure: true },
     )
     expect(seen.found).toBeGreaterThan(seen.asked / 4)
   }, 600_000)

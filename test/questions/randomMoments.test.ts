@@ -53,7 +53,7 @@ function met(value: unknown, via: string, isListed: boolean): Met[] {
   return [{ thing, via, isListed }, ...inside]
 }
 
-const runs = amount(50, 400)
+const runs = amount(50, 150)
 /** Days on which all that leads on from well-known entities is asked for. */
 const checked = isDeep ? ['1990-01-01', '2020-12-31', '2025-06-30', '2026-01-01'] : ['2025-06-30']
 const known = existingIds.filter((_, at) => at % amount(3, 1) === 0)

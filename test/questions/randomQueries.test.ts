@@ -25,7 +25,7 @@ interface Failure {
   readonly extensions: { readonly code: string; readonly remedy?: string }
 }
 
-const runs = amount(100, 1_000)
+const runs = amount(100, 400)
 
 describe('any question the schema allows', () => {
   const seeded = useSeededGraph()

@@ -135,7 +135,7 @@ const turned = (filter: Filter): Filter =>
   JSON.parse(JSON.stringify(filter), (key, value) => (key === 'lineage' ? !value : value)) as Filter
 
 /** Each filter is a new query to plan. */
-const many = amount(8, 25)
+const many = amount(8, 15)
 const manyQuestions = fc.array(question, { minLength: many, maxLength: many })
 
 describe('a filter', () => {
@@ -147,7 +147,7 @@ describe('a filter', () => {
         for (const one of questions) await compare(world, one, seen)
       }),
       {
-        numRuns: amount(3, 8),
+        numRuns: amount(3, 5),
         endOnFailure: true,
       },
     )

@@ -137,7 +137,7 @@ describe('the facts of an entity', () => {
         }
       }),
       {
-        numRuns: amount(4, 10),
+        numRuns: amount(4, 6),
         endOnFailure: true,
       },
     )

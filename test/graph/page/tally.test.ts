@@ -95,7 +95,7 @@ describe('tallies', () => {
         expect(byTally).toEqual([await answers(parents, awards), await answers(null, awards)])
         counted += owners.reduce((sum, { count }) => sum + count, 0)
       }),
-      { numRuns: amount(3, 10), endOnFailure: true },
+      { numRuns: amount(3, 6), endOnFailure: true },
     )
     expect(counted).toBeGreaterThan(100)
   }, 600_000)

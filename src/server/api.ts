@@ -1,6 +1,7 @@
 /** The API over an open graph: the schema, a context for each operation, readiness, permalinks. */
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { Problem } from '../domain/problem.ts'
+import { doors } from '../doors/doors.ts'
 import type { Graph } from '../graph/graph.ts'
 import { newestVersion } from '../graph/queries/dataset.ts'
 import { createContext } from '../resolvers/context.ts'
@@ -48,6 +49,8 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     shares,
     trustProxy,
     examples: readQuestions(),
+    publicUrl,
+    doors,
   })
   servePermalinks(app, {
     publicUrl,

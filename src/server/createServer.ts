@@ -9,6 +9,7 @@ import { answerBrokenRequest, answerUnroutable } from './brokenRequest.ts'
 import type { SharedCache } from './cache/sharedCache.ts'
 import { storeNothingElse } from './caching.ts'
 import type { DatasetClock } from './dataset.ts'
+import { createAsk, type Door } from './door.ts'
 import { drainOnClose } from './drain.ts'
 import { entityTag } from './entityTag.ts'
 import { answerErrors } from './errorHandler.ts'
@@ -45,6 +46,10 @@ export interface ServerOptions {
   /** Known to the servers that share answers and to nobody else; if not given, this one believes only its own. */
   readonly secret?: string | undefined
   readonly examples?: readonly ExampleQuery[]
+  /** Where clients reach this server, without a slash at the end; `http://localhost` if not given. */
+  readonly publicUrl?: string
+  /** Ways in beside `/graphql`, in the order in which they register their routes. */
+  readonly doors?: readonly Door[]
   /** Origins whose pages may read answers; every one if not given, since there is no login to misuse. */
   readonly origins?: readonly string[]
 }
@@ -95,6 +100,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   serveGraphql(app, { apollo, createContext, dataset, release, timeBudget })
   serveSchema(app, sdl)
   serveHealth(app, ready)
+  const ask = createAsk({ apollo, createContext, dataset, timeBudget })
+  const publicUrl = options.publicUrl ?? 'http://localhost'
+  for (const door of options.doors ?? []) {
+    await door(app, { schema, publicUrl, dataset, release, createContext, ask })
+  }
   app.get('/', (_request, reply) => reply.redirect('graphql'))
   return app
 }

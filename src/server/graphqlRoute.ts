@@ -28,6 +28,7 @@ export function serveGraphql(app: FastifyInstance, route: GraphqlRoute): void {
   app.route({
     url,
     method: ['GET', 'HEAD', 'POST'],
+    config: { inTurn: true },
     handler: (request, reply) => {
       checkPersistedQuery(request)
       return answerInTime(route, forApollo(request), reply)

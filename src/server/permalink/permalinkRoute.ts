@@ -32,7 +32,7 @@ export interface Permalinks {
  * API's answer about that id. An id merged into another leads there (301); one withdrawn is gone (410).
  */
 export function servePermalinks(app: FastifyInstance, permalinks: Permalinks): void {
-  app.get<Asked>('/id/*', async (request, reply) => {
+  app.get<Asked>('/id/*', { config: { inTurn: true } }, async (request, reply) => {
     varyByAccept(reply)
     const { from } = request.query
     const ids = [request.params['*'], ...(typeof from === 'string' ? [from] : [])]

@@ -4,14 +4,18 @@ import { createAdmission } from './admission.ts'
 import { clientAt } from './client.ts'
 import type { Shares } from './share.ts'
 
-/** The routes that ask the graph. All others are answered at once, those of health above all. */
-const inTurn: ReadonlySet<string | undefined> = new Set(['/graphql', '/id/*'])
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether requests for this route ask the graph and so wait for their turn; all others are answered at once. */
+    inTurn?: boolean
+  }
+}
 
 /** Has requests that ask the graph wait for their turn, and refuses early what would wait too long. */
 export function admitInTurn(app: FastifyInstance, shares: Shares): void {
   const admission = createAdmission(shares)
   app.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {
-    if (!inTurn.has(request.routeOptions.url)) return
+    if (!request.routeOptions.config.inTurn) return
     const left = new AbortController()
     reply.raw.once('close', () => left.abort(gone()))
     try {

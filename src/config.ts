@@ -124,6 +124,9 @@ const environment = z
     }
   })
 
+/** The name of each variable that is read. */
+export const variableNames: readonly string[] = Object.keys(environment.shape)
+
 /**
  * Reads the configuration from the environment; an empty variable counts as unset.
  * @throws SetupError naming each variable that cannot be used, why, and what to give instead

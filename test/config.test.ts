@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { readConfig } from '../src/config.ts'
+import { commands } from '../src/commands/commands.ts'
+import { readConfig, variableNames } from '../src/config.ts'
 import { SetupError } from '../src/graph/local/setupError.ts'
+import { readPage } from './docs/page.ts'
 
 function refusal(env: NodeJS.ProcessEnv): SetupError {
   try {
@@ -181,4 +183,10 @@ describe('the configuration', () => {
       expect(message).toMatch(new RegExp(`${name}.* is set but NEO4J_URI is not`))
     },
   )
+
+  it.each(variableNames)('%s stands in the help of thi-dua start and in the README', (name) => {
+    const help = commands.find((command) => command.name === 'start')?.description.join(' ')
+    expect(help).toMatch(new RegExp(`\\b${name}\\b`))
+    expect(readPage('README.md')).toContain(`\`${name}\``)
+  })
 })

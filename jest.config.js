@@ -15,7 +15,18 @@ const shared = {
 
 /** Folders whose tests need no Neo4j. A run of these alone does not wait for one. */
 const pure = [
-  ...['commands', 'docs', 'domain', 'faults', 'graph/local', 'ingest/actor', 'ingest/dossier', 'ingest/place', 'kinds'],
+  ...[
+    'commands',
+    'docs',
+    'domain',
+    'faults',
+    'golden',
+    'graph/local',
+    'ingest/actor',
+    'ingest/dossier',
+    'ingest/place',
+    'kinds',
+  ],
   ...['schema', 'server', 'tools', 'wording'],
 ]
 const needServers = {

@@ -1,0 +1,28 @@
+// Only what held, surely or possibly, on a day.
+//
+// {
+//   place(id: "place:bac-kan", asOf: "2024-06-11") {
+//     honours(first: 10) {
+//       nodes {
+//         standing
+//       }
+//     }
+//   }
+// }
+
+:param {param0: '2024-06-11', param1: '2024-06-11', parents: [{key: 'place:bac-kan place:bac-kan#0', lists: [{of: 'place:bac-kan', slots: [2]}]}], kind: 'HONOUR', afterRank: 0, afterKey: 9007199254740991, limit: 11}
+UNWIND $parents AS parent
+CALL (parent) {
+  UNWIND parent.lists AS own
+  MATCH (owner:Entity {id: own.of})
+  UNWIND [slot IN own.slots | owner.firstList + slot] AS list
+  CALL (list) {
+    MATCH (fact)-[listed:LISTED]->()
+    WHERE listed.list = list AND listed.sortKey < $afterKey AND (fact.possibleFrom <= $param0 AND fact.possibleTo >= $param1)
+    RETURN fact, listed.sortKey AS key ORDER BY listed.list DESC, listed.sortKey DESC LIMIT $limit
+  }
+  WITH DISTINCT fact, key
+  WITH fact, 0 AS rank, key ORDER BY rank DESC, key DESC LIMIT $limit
+  RETURN fact, rank, key
+}
+RETURN parent.key AS parent, rank, key, [fact.id,fact.possibleFrom,fact.certainFrom,fact.certainTo,fact.possibleTo] AS fact, [] AS roles;

@@ -1,0 +1,28 @@
+// With all that lies in the place, today and before a merger: four lists.
+//
+// {
+//   place(id: "place:bac-kan") {
+//     honours(subtree: true, lineage: true, first: 10) {
+//       nodes {
+//         id
+//       }
+//     }
+//   }
+// }
+
+:param {parents: [{key: 'place:bac-kan place:bac-kan#0 place:bac-kan#1 place:bac-kan#2 place:bac-kan#3', lists: [{of: 'place:bac-kan', slots: [2, 18, 34, 50]}]}], kind: 'HONOUR', afterRank: 0, afterKey: 9007199254740991, limit: 11}
+UNWIND $parents AS parent
+CALL (parent) {
+  UNWIND parent.lists AS own
+  MATCH (owner:Entity {id: own.of})
+  UNWIND [slot IN own.slots | owner.firstList + slot] AS list
+  CALL (list) {
+    MATCH (fact)-[listed:LISTED]->()
+    WHERE listed.list = list AND listed.sortKey < $afterKey
+    RETURN fact, listed.sortKey AS key ORDER BY listed.list DESC, listed.sortKey DESC LIMIT $limit
+  }
+  WITH DISTINCT fact, key
+  WITH fact, 0 AS rank, key ORDER BY rank DESC, key DESC LIMIT $limit
+  RETURN fact, rank, key
+}
+RETURN parent.key AS parent, rank, key, [fact.id] AS fact, [] AS roles;

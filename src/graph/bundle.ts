@@ -2,12 +2,12 @@
  * Queries that are asked in the same moment travel as one. A round trip costs the server about as much as a small query
  * does, so that three of them asked together answer more than twice as many clients.
  */
-import type { Query } from './cypher.ts'
+import type { QueryWithColumns } from './cypher.ts'
 import type { Reader } from './graph.ts'
 import { newestVersion, type VersionName } from './queries/dataset.ts'
 
 interface Asked {
-  readonly query: Query<object, object>
+  readonly query: QueryWithColumns<object, object>
   readonly parameters: object
   readonly resolve: (rows: never) => void
   readonly reject: (error: unknown) => void
@@ -16,12 +16,17 @@ interface Asked {
 /** Each further query makes the bundle's plan dearer to find, and a bundle that nobody else sends must be planned anew. */
 const most = 8
 
+/** Reads what may travel with others. */
+export interface BundleReader {
+  read<P extends object, R extends object>(query: QueryWithColumns<P, R>, parameters: P): Promise<R[]>
+}
+
 /**
  * A reader that holds what it is asked until nothing more can be asked without an answer, then sends it together. The
  * queries of a bundle share their fate: when it fails, each of them fails.
  * @param onVersion told of every bundle which version of the dataset was the newest when the last of it was read
  */
-export function bundled(reader: Reader, onVersion: (version: VersionName | null) => void = () => {}): Reader {
+export function bundled(reader: Reader, onVersion: (version: VersionName | null) => void = () => {}): BundleReader {
   let waiting: Asked[] = []
   const flush = (): void => {
     const asked = waiting
@@ -53,10 +58,10 @@ async function send(
 
 /** The version stands last, so that what others wrote while the parts before it were read is seen by it. */
 async function together(reader: Reader, asked: readonly Asked[]): Promise<object[][]> {
-  const { text, parts } = knownBundle([...asked.map(({ query }) => query.text), newestVersion.text])
+  const parts = [...asked.map(({ query }) => query), newestVersion]
   const parameters = Object.fromEntries(asked.map((one, index) => [name(index), one.parameters]))
-  const [row] = (await reader.read({ text }, parameters)) as [Record<string, unknown[][]>]
-  return parts.map((columns, index) => (row[name(index)] ?? []).map((values) => rowOf(columns, values)))
+  const [row] = (await reader.read({ text: knownText(parts) }, parameters)) as [Record<string, unknown[][]>]
+  return parts.map(({ columns }, index) => (row[name(index)] ?? []).map((values) => rowOf(columns, values)))
 }
 
 const name = (index: number): string => `q${index}`
@@ -67,64 +72,31 @@ function rowOf(columns: readonly string[], values: readonly unknown[]): object {
   return row
 }
 
-export interface Bundle {
-  readonly text: string
-  /** The columns of each part, as its rows bring their values. */
-  readonly parts: readonly (readonly string[])[]
-}
-
 /** Programs ask the same operations again and again; as many bundles as the database keeps plans. */
 const mostKnown = 1_000
-const bundles = new Map<string, Bundle>()
+const texts = new Map<string, string>()
 
-function knownBundle(texts: readonly string[]): Bundle {
-  const key = texts.join('\n;\n')
-  const known = bundles.get(key)
+function knownText(parts: readonly Part[]): string {
+  const key = parts.map(({ text }) => text).join('\n;\n')
+  const known = texts.get(key)
   if (known !== undefined) return known
-  if (bundles.size >= mostKnown) bundles.clear()
-  const made = bundle(texts)
-  bundles.set(key, made)
+  if (texts.size >= mostKnown) texts.clear()
+  const made = bundle(parts)
+  texts.set(key, made)
   return made
 }
 
+type Part = Pick<QueryWithColumns<object, object>, 'text' | 'columns'>
+
 /**
- * One query for several. Each keeps its text, but for its parameters, which become entries of one of its own; its rows
- * come back in their order under the name of that parameter, each as the list of its values: a key with each of them would
- * have to be unpacked as often.
+ * One text for several. Each keeps its own, except that its parameters become entries of one map; its rows come back in
+ * their order under the name of that map, each as the list of its columns: a key with each value would have to be unpacked as
+ * often.
  */
-export function bundle(texts: readonly string[]): Bundle {
-  const parts = texts.map(columnsOf)
-  const calls = texts.map((text, index) => {
+export function bundle(parts: readonly Part[]): string {
+  const calls = parts.map(({ text, columns }, index) => {
     const own = text.replaceAll(/\$(\w+)/g, `$${name(index)}.$1`)
-    return `CALL () {\nCALL () {\n${own}\n}\nRETURN collect([${parts[index]?.join(', ')}]) AS ${name(index)}\n}`
+    return `CALL () {\nCALL () {\n${own}\n}\nRETURN collect([${columns.join(', ')}]) AS ${name(index)}\n}`
   })
-  return { text: `${calls.join('\n')}\nRETURN ${texts.map((_, index) => name(index)).join(', ')}`, parts }
-}
-
-/**
- * The names of what a query returns, read off its last RETURN outside of any brackets.
- * @throws Error for a query without one, and for a column that is neither a name nor given one
- */
-export function columnsOf(text: string): string[] {
-  const [, returned] = outside(text)
-    .split(/\bRETURN\s+(?:DISTINCT\s+)?/)
-    .slice(-2)
-  if (returned === undefined) throw new Error(`no RETURN in: ${text}`)
-  const columns = returned.split(/\b(?:ORDER\s+BY|SKIP|LIMIT)\b/)[0] as string
-  return columns.split(',').map((column) => {
-    const [, named] = /(?:^|\bAS\s+)(\w+)\s*$/.exec(column.trim()) ?? []
-    if (named === undefined) throw new Error(`no name for “${column.trim()}” in: ${text}`)
-    return named
-  })
-}
-
-/** The text without what stands in brackets or quotes. */
-function outside(text: string): string {
-  let depth = 0
-  return text.replaceAll(/'[^']*'/g, "''").replaceAll(/[(){}[\]]|[^(){}[\]]+/g, (piece) => {
-    if ('({['.includes(piece)) depth += 1
-    else if (')}]'.includes(piece)) depth -= 1
-    else if (depth === 0) return piece
-    return ''
-  })
+  return `${calls.join('\n')}\nRETURN ${parts.map((_, index) => name(index)).join(', ')}`
 }

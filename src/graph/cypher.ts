@@ -7,8 +7,20 @@ export interface Query<
   Row extends object = Record<string, unknown>,
 > {
   readonly text: string
+  readonly columns?: readonly string[]
   readonly parameters?: Parameters
   readonly row?: Row
+}
+
+/**
+ * A query that says what its rows have, in the order of its last RETURN: only such a query can travel with others, since
+ * its rows then come as lists of values. A test compares with what Neo4j says.
+ */
+export interface QueryWithColumns<
+  Parameters extends object = Record<string, never>,
+  Row extends object = Record<string, unknown>,
+> extends Query<Parameters, Row> {
+  readonly columns: readonly string[]
 }
 
 /** A piece of a query's text. Only this file makes one, of what the tables of kinds say. */
@@ -41,6 +53,14 @@ export function cypher<Parameters extends object, Row extends object>(
   }
 }
 
+/** Writes a constant query that says what its rows have. */
+cypher.returning =
+  <Parameters extends object, Row extends object>(...columns: readonly (keyof Row & string)[]) =>
+  (text: TemplateStringsArray, ...fragments: readonly Fragment[]): QueryWithColumns<Parameters, Row> => ({
+    ...cypher<Parameters, Row>(text, ...fragments),
+    columns,
+  })
+
 const name = (one: string): string => {
   if (!/^[A-Za-z_]+$/.test(one)) throw new Error(`“${one}” is no name for Cypher`)
   return one
@@ -50,8 +70,12 @@ const name = (one: string): string => {
 cypher.types = (types: readonly EdgeType[]): Fragment => new Fragment(types.map(name).join('|'))
 
 /** The labels of the nodes that a pattern takes, or the name of a kind. */
-cypher.names = (...names: readonly (EntityKind | FactKind | Label | 'CITATION' | 'Citation')[]): Fragment =>
-  new Fragment(names.map(name).join('|'))
+cypher.names = (
+  ...names: readonly (EntityKind | FactKind | Label | 'CITATION' | 'Citation' | 'Entity' | 'Fact')[]
+): Fragment => new Fragment(names.map(name).join('|'))
+
+/** A property that our own tables name. */
+cypher.property = (one: string): Fragment => new Fragment(name(one))
 
 /** A number of the store's layout. */
 cypher.number = (value: number): Fragment => {

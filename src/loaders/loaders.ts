@@ -2,7 +2,6 @@
 import DataLoader from 'dataloader'
 import { type Day, lastDay } from '../domain/day.ts'
 import type { Reader } from '../graph/graph.ts'
-import type { Brought } from '../graph/page/brought.ts'
 import {
   type CitationPageRow,
   type CitationPosition,
@@ -10,7 +9,6 @@ import {
   citationPage,
   citationTotal,
 } from '../graph/page/citationPage.ts'
-import { areTold, entityCounts, factCounts, type Grouping, type GroupRow } from '../graph/page/count.ts'
 import {
   type EntityOrder,
   type EntityPage,
@@ -18,9 +16,12 @@ import {
   entityPage,
   entityTotal,
 } from '../graph/page/entityPage.ts'
-import type { EntitySelection } from '../graph/page/entitySeek.ts'
-import { type FactOrder, type FactPageRow, factPage, factTotal, type Position } from '../graph/page/factPage.ts'
-import type { EntityGroup, FactGroup } from '../graph/page/group.ts'
+import type { EntitySelection } from '../graph/page/entitySource.ts'
+import { type FactList, keyOf } from '../graph/page/factList.ts'
+import { type FactOrder, type FactPageRow, type FactPosition, factPage, factTotal } from '../graph/page/factPage.ts'
+import type { EntityGroup, FactGroup } from '../graph/page/groupKey.ts'
+import { areInTallies, entityGroups, factGroups, type Grouping, type GroupRow } from '../graph/page/groups.ts'
+import type { Projection } from '../graph/page/projection.ts'
 import type { FactSelection, Parent } from '../graph/page/selection.ts'
 import {
   entitiesById,
@@ -51,10 +52,10 @@ export interface FactRequest {
 /** A page of facts as a connection asks for it; `limit` is one more than the page, to know whether there is a next. */
 export interface FactPageRequest extends FactRequest {
   readonly order: FactOrder
-  readonly after: Position | null
+  readonly after: FactPosition | null
   readonly limit: number
   /** What the page brings along, for whoever asks for it next. */
-  readonly brought: Brought
+  readonly projection: Projection
 }
 
 export interface FactCountRequest extends FactRequest {
@@ -83,16 +84,16 @@ export interface CitationPageRequest {
   readonly limit: number
 }
 
-/** Someone whose facts are asked for. Without anchors everyone's are meant. */
+/** Someone whose facts are asked for. Without lists everyone's are meant. */
 export interface Owner {
   readonly id: string
-  readonly anchors: readonly string[] | null
+  readonly lists: readonly FactList[] | null
 }
 
-const ownerKey = ({ id, anchors }: Owner): string => `${id} ${anchors?.join(' ') ?? ''}`
+const ownerKey = ({ id, lists }: Owner): string => `${id} ${keyOf(lists ?? [])}`
 
 /** How the rows of an owner are marked; those of everyone's facts are not. */
-const rowKey = (owner: Owner): string => (owner.anchors ? ownerKey(owner) : '')
+const rowKey = (owner: Owner): string => (owner.lists ? ownerKey(owner) : '')
 
 /** Of all rows those of each owner, in their order. */
 function rowsOfEach<Row extends { readonly parent: string }>(owners: readonly Owner[], rows: readonly Row[]): Row[][] {
@@ -101,7 +102,7 @@ function rowsOfEach<Row extends { readonly parent: string }>(owners: readonly Ow
 }
 
 const parentsOf = (owners: readonly Owner[]): Parent[] | null => {
-  const parents = owners.flatMap(({ id, anchors }) => (anchors ? [{ key: ownerKey({ id, anchors }), anchors }] : []))
+  const parents = owners.flatMap(({ id, lists }) => (lists ? [{ key: ownerKey({ id, lists }), lists }] : []))
   return parents.length > 0 ? parents : null
 }
 
@@ -241,12 +242,12 @@ function placeLists<Row extends { readonly id: string }>(
 
 function factPageLoader(
   reader: Reader,
-  { selection, order, after, limit, brought }: FactPageRequest,
+  { selection, order, after, limit, projection }: FactPageRequest,
   prime: (row: FactPageRow) => void,
 ): DataLoader<Owner, readonly FactPageRow[], string> {
   return new DataLoader(
     async (owners) => {
-      const page = { parents: parentsOf(owners), after, limit, brought }
+      const page = { parents: parentsOf(owners), after, limit, projection }
       const { query, parameters, read } = factPage(selection, order, page)
       const rows = (await reader.read(query, parameters)).map(read)
       for (const row of rows) prime(row)
@@ -275,8 +276,8 @@ function factCountLoader(
   return new DataLoader(
     async (owners) => {
       const parents = parentsOf(owners)
-      const { query, parameters, read } = factCounts(selection, grouping, parents)
-      const isQuick = areTold(selection, grouping.by, parents)
+      const { query, parameters, read } = factGroups(selection, grouping, parents)
+      const isQuick = areInTallies(selection, grouping.by, parents)
       const rows = (await (isQuick ? reader : alone).read(query, parameters)).flatMap(read)
       return rowsOfEach(owners, rows)
     },
@@ -312,7 +313,7 @@ function entityCountLoader(
   { selection, grouping }: EntityCountRequest,
 ): DataLoader<string, readonly GroupRow[]> {
   return new DataLoader(async (parents) => {
-    const { query, parameters, read } = entityCounts(selection, grouping, selection.beneath ? parents : null)
+    const { query, parameters, read } = entityGroups(selection, grouping, selection.beneath ? parents : null)
     const rows = (await reader.read(query, parameters)).flatMap(read)
     const found = grouped(rows, ({ parent }) => parent)
     return parents.map((id) => found.get(id) ?? [])

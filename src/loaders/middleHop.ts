@@ -2,7 +2,7 @@
 import { distinctLinks, type Hops, type Joint, type Link } from '../domain/path.ts'
 import { bundled } from '../graph/bundle.ts'
 import type { Reader } from '../graph/graph.ts'
-import { toldFactOf } from '../graph/page/brought.ts'
+import { narratedFact } from '../graph/page/projection.ts'
 import { type MiddleStart, middleHops } from '../graph/queries/middleHop.ts'
 import type { HopRow } from '../graph/queries/path.ts'
 import type { FactRecord } from '../graph/record.ts'
@@ -49,7 +49,7 @@ export async function findMiddle(reader: Reader, request: MiddleRequest): Promis
       const hops = rows.flatMap((row) => row.hops)
       return {
         hops,
-        told: rows.flatMap((row) => row.told.map(toldFactOf)),
+        told: rows.flatMap((row) => row.told.map(narratedFact)),
         isSettled: !isCut || pairsIn(hops).size >= request.limit,
       }
     }),

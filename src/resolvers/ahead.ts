@@ -19,7 +19,7 @@ import {
 import { type EntityKind, entityKinds } from '../domain/entity.ts'
 import { type FactKind, factKinds } from '../domain/fact.ts'
 import type { NodeId } from '../domain/id.ts'
-import type { Brought } from '../graph/page/brought.ts'
+import type { Projection } from '../graph/page/projection.ts'
 import type { Context } from './context.ts'
 import { columnsOf, extentOf } from './extent.ts'
 import type { Connection } from './node.ts'
@@ -73,7 +73,7 @@ const isConnection = (found: unknown): found is Connection<unknown> =>
   typeof found === 'object' && found !== null && 'page' in found && 'total' in found
 
 /** What the page of a connection of facts is to bring along: what is selected on its facts, and no more. */
-export function broughtAhead(kind: FactKind | null, info: GraphQLResolveInfo): Brought {
+export function projectionAhead(kind: FactKind | null, info: GraphQLResolveInfo): Projection {
   const nodes = nodesOf(info)
   const { values, roles, citations, reference } = extentOf(nodes, kind, info)
   const [selected] = below(nodes, 'citations', info)

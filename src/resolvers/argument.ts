@@ -3,7 +3,7 @@ import type { Day } from '../domain/day.ts'
 import { idUnder } from '../domain/id.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Filter } from '../graph/filter/filter.ts'
-import type { Grouping } from '../graph/page/count.ts'
+import type { Grouping } from '../graph/page/groups.ts'
 
 /** Input fields that hold ids; in some filters `within` and `place` are inputs of their own. */
 const idFields: ReadonlySet<string> = new Set(['id', 'within', 'publisher', 'issuer', 'about', 'place'])

@@ -3,16 +3,16 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Day } from '../domain/day.ts'
 import type { EntityKind } from '../domain/entity.ts'
 import { type FactKind, factKindNames, factSpec, type Role } from '../domain/fact.ts'
-import { anchorsOf, anchorsOfFilter, type Ground } from '../graph/page/anchor.ts'
-import type { Brought } from '../graph/page/brought.ts'
-import type { Grouping, GroupRow } from '../graph/page/count.ts'
 import type { EntityOrder } from '../graph/page/entityPage.ts'
-import type { Beneath } from '../graph/page/entitySeek.ts'
+import type { Beneath } from '../graph/page/entitySource.ts'
+import { factList, type Ground, listsOfFilter } from '../graph/page/factList.ts'
 import type { FactOrder } from '../graph/page/factPage.ts'
-import type { EntityGroup, FactGroup } from '../graph/page/group.ts'
+import type { EntityGroup, FactGroup } from '../graph/page/groupKey.ts'
+import type { Grouping, GroupRow } from '../graph/page/groups.ts'
+import type { Projection } from '../graph/page/projection.ts'
 import type { CitationRecord } from '../graph/record.ts'
 import { type Owner, root } from '../loaders/loaders.ts'
-import { broughtAhead, columnsAhead, isCounted } from './ahead.ts'
+import { columnsAhead, isCounted, projectionAhead } from './ahead.ts'
 import { canonicalFilter, checkedGrouping } from './argument.ts'
 import type { Context } from './context.ts'
 import { cursorOf, type Place, readCursor } from './cursor.ts'
@@ -52,7 +52,7 @@ export const factsOf =
   (kind: FactKind | null) =>
   (owner: EntityNode, given: FactArguments, context: Context, info: GraphQLResolveInfo): FactConnectionNode => {
     const { id } = owner.entity
-    const from = { id, anchors: anchorsOf(id, groundOf(owner, given)) }
+    const from = { id, lists: [factList(id, groundOf(owner, given))] }
     return factConnection(from, kind, given, owner.asOf, context, info)
   }
 
@@ -70,8 +70,8 @@ export const allFacts =
   (kind: FactKind | null) =>
   (_: unknown, given: FactArguments & UnderMoment, context: Context, info: GraphQLResolveInfo): FactConnectionNode => {
     const asOf = given.asOf ?? null
-    const anchors = anchorsOfFilter(canonicalFilter(given.filter, asOf))
-    return factConnection({ id: root, anchors }, kind, given, asOf, context, info)
+    const lists = listsOfFilter(canonicalFilter(given.filter, asOf))
+    return factConnection({ id: root, lists }, kind, given, asOf, context, info)
   }
 
 function factConnection(
@@ -83,24 +83,24 @@ function factConnection(
   info: GraphQLResolveInfo,
 ): FactConnectionNode {
   const selection = { kind, filter: canonicalFilter(filter, asOf), asOf, as: as ?? null }
-  const request = { selection, everywhere: owner.anchors === null }
-  const brought = broughtAhead(kind, info)
+  const request = { selection, everywhere: owner.lists === null }
+  const projection = projectionAhead(kind, info)
   const position = readCursor<number>(after, order, 'number')
   const page = connection({
     first,
     order,
     resumed: position !== null,
-    rows: () => loaders.factPages({ ...request, order, after: position, limit: first + 1, brought }).load(owner),
+    rows: () => loaders.factPages({ ...request, order, after: position, limit: first + 1, projection }).load(owner),
     total: () => loaders.factTotals(request).load(owner),
-    nodeOf: ({ fact, citations }) => ({ fact, asOf, cited: citedOf(brought, citations) }),
+    nodeOf: ({ fact, citations }) => ({ fact, asOf, cited: citedOf(projection, citations) }),
   })
   return grouped(page, asOf, (grouping: Grouping<FactGroup>) =>
     loaders.factCounts({ ...request, grouping }).load(owner),
   )
 }
 
-const citedOf = ({ citations: brought }: Brought, citations: readonly CitationRecord[] = []): FactNode['cited'] =>
-  brought && { first: brought.first, citations }
+const citedOf = ({ citations: asked }: Projection, citations: readonly CitationRecord[] = []): FactNode['cited'] =>
+  asked && { first: asked.first, citations }
 
 export type EntityArguments = PageArguments<EntityOrder>
 

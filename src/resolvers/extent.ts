@@ -16,12 +16,12 @@ import {
 } from 'graphql'
 import { type EntityKind, entitySpec } from '../domain/entity.ts'
 import { type FactKind, factKinds, factSpec } from '../domain/fact.ts'
-import { type Brought, type Extent, factValues, roleColumns } from '../graph/page/brought.ts'
-import { type BroughtCitations, citationColumns, sourceColumns } from '../graph/page/broughtCitation.ts'
+import { type CitationProjection, citationColumns, sourceColumns } from '../graph/page/citationProjection.ts'
+import { type Extent, factValues, type Projection, roleColumns } from '../graph/page/projection.ts'
 import { needsOf } from './need.ts'
 
-export interface Extents extends Pick<Brought, 'values' | 'roles'> {
-  readonly citations: Omit<BroughtCitations, 'first'>
+export interface Extents extends Pick<Projection, 'values' | 'roles'> {
+  readonly citations: Omit<CitationProjection, 'first'>
   /** Whether a fact's first citation is told with it. */
   readonly reference: boolean
 }

@@ -1,8 +1,8 @@
 import { type Point, seriesOf } from '../domain/figureSeries.ts'
 import { Problem } from '../domain/problem.ts'
 import type { FigureNature, FigureSeriesResolvers, Measure, QueryResolvers } from '../generated/resolvers.ts'
-import { anchorsOf } from '../graph/page/anchor.ts'
-import { wholeFacts } from '../graph/page/brought.ts'
+import { factList } from '../graph/page/factList.ts'
+import { wholeFacts } from '../graph/page/projection.ts'
 import type { FactRecord } from '../graph/record.ts'
 import { figuresDiffer } from '../wording/discrepancy.ts'
 import { indicatorLabel } from '../wording/label.ts'
@@ -21,9 +21,9 @@ export const figureSeries: NonNullable<QueryResolvers['figureSeries']> = async (
   const filter = given.indicator ? { indicator: given.indicator } : {}
   const selection = { kind: 'FIGURE', filter, asOf, as: ['ABOUT'] } as const
   const limit = mostFigures + 1
-  const page = { everywhere: false, order: 'DATE_ASC', after: null, limit, brought: wholeFacts } as const
+  const page = { everywhere: false, order: 'DATE_ASC', after: null, limit, projection: wholeFacts } as const
   const pages = context.loaders.factPages({ selection, ...page })
-  const rows = await pages.load({ id, anchors: anchorsOf(id) })
+  const rows = await pages.load({ id, lists: [factList(id)] })
   if (rows.length > mostFigures) throw tooMany(id)
   return seriesOf(rows.map(({ fact }) => pointOf(fact))).map((series) => ({ series, asOf }))
 }

@@ -2,7 +2,7 @@ import type { Day } from '../domain/day.ts'
 import { kindOf } from '../domain/id.ts'
 import { Problem } from '../domain/problem.ts'
 import type { HopResolvers, PathResolvers, QueryResolvers, SharedResolvers } from '../generated/resolvers.ts'
-import { toldFactOf } from '../graph/page/brought.ts'
+import { narratedFact } from '../graph/page/projection.ts'
 import { hopsFrom } from '../graph/queries/path.ts'
 import { sharedAround } from '../graph/queries/shared.ts'
 import type { EntityRecord, FactRecord, NamedEntity } from '../graph/record.ts'
@@ -70,7 +70,7 @@ export const inCommon: NonNullable<QueryResolvers['inCommon']> = async (_, given
   ])
   if (!ends) return null
   const known = shared && areAt(ends, ids) ? shared : null
-  if (known) context.loaders.keep(known.told.map(toldFactOf), known.entities)
+  if (known) context.loaders.keep(known.told.map(narratedFact), known.entities)
   const found = await sharedBy(context.reader, { ends, ...condition, first, near: known?.hops ?? null })
   return Promise.all(found.map(async ({ steps }) => ({ links: await hopNodes(steps, asked.asOf, context) })))
 }

@@ -10,7 +10,7 @@
 //   }
 // }
 
-:param {parents: [{key: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#0 campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#1', lists: [{of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', slots: [2, 18]}]}], kind: 'HONOUR', placedBy: {CAMPAIGN_ACT: ['PLACE', 'BY'], CAMPAIGN_LINK: [], HONOUR: ['RECIPIENT', 'PLACE'], RECOGNITION: ['PLACE'], TENURE: ['POST'], MEMBERSHIP: ['MEMBER'], PLEDGE: ['BLOCK'], FIGURE: ['ABOUT'], GATHERING: ['PLACE', 'HOST'], ASSESSMENT: ['ABOUT']}, day: '9999-12-31', first: 100}
+:param {parents: [{key: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#01', lists: [{of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', slots: [2, 18]}]}], kind: 'HONOUR', placedBy: {CAMPAIGN_ACT: ['PLACE', 'BY'], CAMPAIGN_LINK: [], HONOUR: ['RECIPIENT', 'PLACE'], RECOGNITION: ['PLACE'], TENURE: ['POST'], MEMBERSHIP: ['MEMBER'], PLEDGE: ['BLOCK'], FIGURE: ['ABOUT'], GATHERING: ['PLACE', 'HOST'], ASSESSMENT: ['ABOUT']}, day: '9999-12-31', first: 100}
 UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.lists AS own
@@ -40,11 +40,12 @@ CALL (parent) {
   }
   CALL (unit, day) {
     OPTIONAL MATCH path = (unit)-[:PART_OF*0..4]->(key0:Place)
-    WHERE key0.level = 'PROVINCE' AND all(step IN relationships(path) WHERE coalesce(step.from, '0001-01-01') <= CASE
-      WHEN day < startNode(step).possibleFrom THEN startNode(step).possibleFrom
-      WHEN day > startNode(step).possibleTo THEN startNode(step).possibleTo
-      ELSE day
-    END <= coalesce(step.to, '9999-12-31'))
+    WHERE key0.level = 'PROVINCE' AND all(step IN relationships(path) WHERE
+      coalesce(step.from, '0001-01-01') <= CASE
+        WHEN day < startNode(step).possibleFrom THEN startNode(step).possibleFrom
+        WHEN day > startNode(step).possibleTo THEN startNode(step).possibleTo
+        ELSE day
+      END <= coalesce(step.to, '9999-12-31'))
     RETURN key0 ORDER BY length(path) LIMIT 1
   }
   WITH DISTINCT fact, key0

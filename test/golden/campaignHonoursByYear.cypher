@@ -10,11 +10,12 @@
 //   }
 // }
 
-:param {parents: [{key: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#0 campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#1', of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', reaches: [0, 1], lists: [{of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', slots: [2, 18]}]}], kind: 'HONOUR', day: '9999-12-31', first: 20}
+:param {parents: [{key: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#01', lists: [{of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', slots: [2, 18]}], of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', reaches: [0, 1]}], kind: 'HONOUR', day: '9999-12-31', first: 20}
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (keeper:Entity {id: parent.of}) WHERE keeper:Tallied
-  MATCH (tally:Tally {of: parent.of}) WHERE any(reach IN tally.reaches WHERE reach IN parent.reaches) AND tally.factKind = $kind
+  MATCH (tally:Tally {of: parent.of})
+  WHERE any(reach IN tally.reaches WHERE reach IN parent.reaches) AND tally.factKind = $kind
   UNWIND coalesce(tally.awards, [null]) AS key1
   WITH tally.year AS key0, key1, null AS label, sum(tally.count) AS count, 0 AS uncertain
   ORDER BY count DESC, uncertain DESC, coalesce(key0, ''), coalesce(key1, '') LIMIT $first
@@ -30,7 +31,6 @@ CALL (parent) {
     RETURN fact, listed.sortKey AS key
   }
   WITH DISTINCT fact, key
-  
   CALL (fact) {
     OPTIONAL MATCH (fact)-[:AWARD|ABOUT]->(key1:Award)
     RETURN DISTINCT key1

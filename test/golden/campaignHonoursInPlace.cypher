@@ -13,7 +13,7 @@
 //   }
 // }
 
-:param {param0: ['PLACE'], param1: ['PLACE'], param2: ['PLACE'], param3: ['place:bac-kan'], param4: [0, 1, 2, 3], parents: [{key: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#0 campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#1', lists: [{of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', slots: [2, 18]}]}], others: [[{of: 'place:bac-kan', slots: [2, 18, 34, 50]}]], kind: 'HONOUR', afterRank: 0, afterKey: 9007199254740991, limit: 11}
+:param {param0: ['PLACE'], param1: ['PLACE'], param2: ['PLACE'], param3: ['place:bac-kan'], param4: [0, 1, 2, 3], parents: [{key: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#01', lists: [{of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', slots: [2, 18]}]}], others: [[{of: 'place:bac-kan', slots: [2, 18, 34, 50]}]], kind: 'HONOUR', afterRank: 0, afterKey: 9007199254740991, limit: 11}
 UNWIND $parents AS parent
 CALL (parent) {
   CALL (parent) {
@@ -42,16 +42,17 @@ CALL (parent) {
     WHERE listed.list = list AND listed.sortKey < $afterKey AND (way = 0 OR way > 0 AND EXISTS {
       MATCH (fact)-[own:LISTED]->() WHERE own.list IN mine
     }) AND (any(var0 IN fact.recipientKinds WHERE var0 IN $param0) AND EXISTS {
-  MATCH (fact)-[this1:RECIPIENT]->(this2)
-  WHERE (this2.entityKind IN $param1 AND (this2.entityKind IN $param2 AND EXISTS {
-    MATCH (this2)-[this3:IN_SCOPE]->(this4)
-    WHERE (this4.id IN $param3 AND this3.reach IN $param4)
-  }))
-})
+      MATCH (fact)-[this1:RECIPIENT]->(this2)
+      WHERE (this2.entityKind IN $param1 AND (this2.entityKind IN $param2 AND EXISTS {
+        MATCH (this2)-[this3:IN_SCOPE]->(this4)
+        WHERE (this4.id IN $param3 AND this3.reach IN $param4)
+      }))
+    })
     RETURN fact, listed.sortKey AS key ORDER BY listed.list DESC, listed.sortKey DESC LIMIT $limit
   }
   WITH DISTINCT fact, key
-  WITH fact, 0 AS rank, key ORDER BY rank DESC, key DESC LIMIT $limit
+  WITH fact, 0 AS rank, key
+  ORDER BY rank DESC, key DESC LIMIT $limit
   RETURN fact, rank, key
 }
 RETURN parent.key AS parent, rank, key, [fact.id] AS fact, [] AS roles;

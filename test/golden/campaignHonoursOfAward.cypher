@@ -10,7 +10,7 @@
 //   }
 // }
 
-:param {param0: ['award:bang-khen'], parents: [{key: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#0 campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#1', lists: [{of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', slots: [2, 18]}]}], others: [[{of: 'award:bang-khen', slots: [2]}]], kind: 'HONOUR', afterRank: 0, afterKey: 9007199254740991, limit: 11}
+:param {param0: ['award:bang-khen'], parents: [{key: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#01', lists: [{of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', slots: [2, 18]}]}], others: [[{of: 'award:bang-khen', slots: [2]}]], kind: 'HONOUR', afterRank: 0, afterKey: 9007199254740991, limit: 11}
 UNWIND $parents AS parent
 CALL (parent) {
   CALL (parent) {
@@ -39,13 +39,14 @@ CALL (parent) {
     WHERE listed.list = list AND listed.sortKey < $afterKey AND (way = 0 OR way > 0 AND EXISTS {
       MATCH (fact)-[own:LISTED]->() WHERE own.list IN mine
     }) AND EXISTS {
-  MATCH (fact)-[this0:AWARD]->(this1)
-  WHERE this1.id IN $param0
-}
+      MATCH (fact)-[this0:AWARD]->(this1)
+      WHERE this1.id IN $param0
+    }
     RETURN fact, listed.sortKey AS key ORDER BY listed.list DESC, listed.sortKey DESC LIMIT $limit
   }
   WITH DISTINCT fact, key
-  WITH fact, 0 AS rank, key ORDER BY rank DESC, key DESC LIMIT $limit
+  WITH fact, 0 AS rank, key
+  ORDER BY rank DESC, key DESC LIMIT $limit
   RETURN fact, rank, key
 }
 RETURN parent.key AS parent, rank, key, [fact.id] AS fact, [] AS roles;

@@ -8,11 +8,12 @@
 //   }
 // }
 
-:param {parents: [{key: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#0 campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#1', of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', reaches: [0, 1], lists: [{of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', slots: [2, 18]}]}], kind: 'HONOUR'}
+:param {parents: [{key: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#01', lists: [{of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', slots: [2, 18]}], of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', reaches: [0, 1]}], kind: 'HONOUR'}
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (keeper:Entity {id: parent.of}) WHERE keeper:Tallied
-  MATCH (tally:Tally {of: parent.of}) WHERE any(reach IN tally.reaches WHERE reach IN parent.reaches) AND tally.factKind = $kind
+  MATCH (tally:Tally {of: parent.of})
+  WHERE any(reach IN tally.reaches WHERE reach IN parent.reaches) AND tally.factKind = $kind
   RETURN sum(tally.count) AS total
   UNION ALL
   MATCH (keeper:Entity {id: parent.of}) WHERE NOT keeper:Tallied

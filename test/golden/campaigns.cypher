@@ -12,8 +12,8 @@
 :param {kind: 'CAMPAIGN', afterKey: '', limit: 11}
 CALL () {
   MATCH (entity:Entity)
-WHERE entity.entityKind = $kind AND entity.nameKey > $afterKey
-WITH entity ORDER BY entity.entityKind ASC, entity.nameKey ASC LIMIT $limit
-RETURN collect({rank: 0, key: entity.nameKey, entity: entity {.id, .entityKind, .name, .type, .kind, partial: true}}) AS rows, null AS total
+  WHERE entity.entityKind = $kind AND entity.nameKey > $afterKey
+  WITH entity ORDER BY entity.entityKind ASC, entity.nameKey ASC LIMIT $limit
+  RETURN collect({rank: 0, key: entity.nameKey, entity: entity {.id, .entityKind, .name, .type, .kind, partial: true}}) AS rows, null AS total
 }
 RETURN '' AS parent, rows, total;

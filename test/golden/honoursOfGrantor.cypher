@@ -17,13 +17,14 @@ CALL (parent) {
   CALL (list) {
     MATCH (fact)-[listed:LISTED]->()
     WHERE listed.list = list AND listed.sortKey < $afterKey AND EXISTS {
-  MATCH (fact)-[this0:GRANTOR]->(this1)
-  WHERE this1.id IN $param0
-}
+      MATCH (fact)-[this0:GRANTOR]->(this1)
+      WHERE this1.id IN $param0
+    }
     RETURN fact, listed.sortKey AS key ORDER BY listed.list DESC, listed.sortKey DESC LIMIT $limit
   }
   WITH DISTINCT fact, key
-  WITH fact, 0 AS rank, key ORDER BY rank DESC, key DESC LIMIT $limit
+  WITH fact, 0 AS rank, key
+  ORDER BY rank DESC, key DESC LIMIT $limit
   RETURN fact, rank, key
 }
 RETURN parent.key AS parent, rank, key, [fact.id] AS fact, [] AS roles;

@@ -22,7 +22,8 @@ CALL (parent) {
     RETURN fact, listed.sortKey AS key ORDER BY listed.list DESC, listed.sortKey DESC LIMIT $limit
   }
   WITH DISTINCT fact, key
-  WITH fact, 0 AS rank, key ORDER BY rank DESC, key DESC LIMIT $limit
+  WITH fact, 0 AS rank, key
+  ORDER BY rank DESC, key DESC LIMIT $limit
   RETURN fact, rank, key
 }
-RETURN parent.key AS parent, rank, key, [fact.id,fact.possibleFrom,fact.certainFrom,fact.certainTo,fact.possibleTo] AS fact, [] AS roles;
+RETURN parent.key AS parent, rank, key, [fact.id, fact.possibleFrom, fact.certainFrom, fact.certainTo, fact.possibleTo] AS fact, [] AS roles;

@@ -10,7 +10,7 @@
 //   }
 // }
 
-:param {parents: [{key: 'place:bac-kan place:bac-kan#0 place:bac-kan#2', lists: [{of: 'place:bac-kan', slots: [2, 34]}]}], kind: 'HONOUR', afterRank: 0, afterKey: 9007199254740991, limit: 11}
+:param {parents: [{key: 'place:bac-kan place:bac-kan#02', lists: [{of: 'place:bac-kan', slots: [2, 34]}]}], kind: 'HONOUR', afterRank: 0, afterKey: 9007199254740991, limit: 11}
 UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.lists AS own
@@ -22,7 +22,8 @@ CALL (parent) {
     RETURN fact, listed.sortKey AS key ORDER BY listed.list DESC, listed.sortKey DESC LIMIT $limit
   }
   WITH DISTINCT fact, key
-  WITH fact, 0 AS rank, key ORDER BY rank DESC, key DESC LIMIT $limit
+  WITH fact, 0 AS rank, key
+  ORDER BY rank DESC, key DESC LIMIT $limit
   RETURN fact, rank, key
 }
 RETURN parent.key AS parent, rank, key, [fact.id] AS fact, [] AS roles;

@@ -22,7 +22,8 @@ CALL (parent) {
     RETURN fact, listed.sortKey AS key
   }
   WITH DISTINCT fact, key WHERE fact.sourceCount < $afterRank OR (fact.sourceCount = $afterRank AND key < $afterKey)
-  WITH fact, fact.sourceCount AS rank, key ORDER BY rank DESC, key DESC LIMIT $limit
+  WITH fact, fact.sourceCount AS rank, key
+  ORDER BY rank DESC, key DESC LIMIT $limit
   RETURN fact, rank, key
 }
 RETURN parent.key AS parent, rank, key, [fact.id] AS fact, [] AS roles;

@@ -19,20 +19,21 @@ CALL (parent) {
   CALL (list) {
     MATCH (fact)-[listed:LISTED]->()
     WHERE listed.list = list AND listed.sortKey < $afterKey AND (fact.sourceCount >= $param0 AND CASE
-  WHEN fact.revokedDay <= $param1 THEN 'REVOKED'
-  WHEN fact.presentedDay <= $param1 THEN 'PRESENTED'
-  WHEN fact.decidedDay <= $param1 THEN 'DECIDED'
-  WHEN fact.proposedDay <= $param1 THEN 'PROPOSED'
-  WHEN fact.proposedDay IS NOT NULL THEN 'PROPOSED'
-  WHEN fact.decidedDay IS NOT NULL THEN 'DECIDED'
-  WHEN fact.presentedDay IS NOT NULL THEN 'PRESENTED'
-  WHEN fact.revokedDay IS NOT NULL THEN 'REVOKED'
-  ELSE 'DECIDED'
-END IN $param2)
+      WHEN fact.revokedDay <= $param1 THEN 'REVOKED'
+      WHEN fact.presentedDay <= $param1 THEN 'PRESENTED'
+      WHEN fact.decidedDay <= $param1 THEN 'DECIDED'
+      WHEN fact.proposedDay <= $param1 THEN 'PROPOSED'
+      WHEN fact.proposedDay IS NOT NULL THEN 'PROPOSED'
+      WHEN fact.decidedDay IS NOT NULL THEN 'DECIDED'
+      WHEN fact.presentedDay IS NOT NULL THEN 'PRESENTED'
+      WHEN fact.revokedDay IS NOT NULL THEN 'REVOKED'
+      ELSE 'DECIDED'
+    END IN $param2)
     RETURN fact, listed.sortKey AS key ORDER BY listed.list DESC, listed.sortKey DESC LIMIT $limit
   }
   WITH DISTINCT fact, key
-  WITH fact, 0 AS rank, key ORDER BY rank DESC, key DESC LIMIT $limit
+  WITH fact, 0 AS rank, key
+  ORDER BY rank DESC, key DESC LIMIT $limit
   RETURN fact, rank, key
 }
 RETURN parent.key AS parent, rank, key, [fact.id] AS fact, [] AS roles;

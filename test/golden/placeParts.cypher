@@ -17,13 +17,13 @@ CALL (parent) {
   MATCH (:Entity {id: parent})<-[up:PART_OF]-(entity:Entity)
   WHERE entity.entityKind = $kind AND (entity.possibleFrom <= $param0 AND entity.possibleTo >= $param1) AND coalesce(up.from, '0001-01-01') <= $day AND $day <= coalesce(up.to, '9999-12-31')
   WITH DISTINCT entity WHERE entity.nameKey > ''
-WITH collect(entity) AS found
-RETURN COLLECT {
-  UNWIND found AS entity
-  WITH entity WHERE entity.nameKey > $afterKey
-  WITH entity ORDER BY entity.entityKind ASC, entity.nameKey ASC LIMIT $limit
-  RETURN {rank: 0, key: entity.nameKey, entity: entity {.id, .entityKind, .name, .type, .level, partial: true}}
-} AS rows, size(found) AS total
+  WITH collect(entity) AS found
+  RETURN COLLECT {
+    UNWIND found AS entity
+    WITH entity WHERE entity.nameKey > $afterKey
+    WITH entity ORDER BY entity.entityKind ASC, entity.nameKey ASC LIMIT $limit
+    RETURN {rank: 0, key: entity.nameKey, entity: entity {.id, .entityKind, .name, .type, .level, partial: true}}
+  } AS rows, size(found) AS total
 }
 RETURN parent, rows, total;
 

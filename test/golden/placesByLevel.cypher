@@ -11,9 +11,9 @@
 :param {kind: 'PLACE', starts: ['place:bac-kan'], reaches: [0, 1, 2, 3], day: '9999-12-31', first: 100}
 CALL () {
   UNWIND $starts AS start
-MATCH (:Entity {id: start})<-[scope:IN_SCOPE WHERE scope.reach IN $reaches]-(entity:Entity)
-WITH DISTINCT entity
-WHERE entity.entityKind = $kind AND entity.nameKey > ''
+  MATCH (:Entity {id: start})<-[scope:IN_SCOPE WHERE scope.reach IN $reaches]-(entity:Entity)
+  WITH DISTINCT entity
+  WHERE entity.entityKind = $kind AND entity.nameKey > ''
   WITH DISTINCT entity
   OPTIONAL CALL (entity) {
     MATCH (entity)-[:OF*0..1]->(:Entity)-[:SEAT|SCOPE*0..1]->(place:Place)
@@ -25,11 +25,12 @@ WHERE entity.entityKind = $kind AND entity.nameKey > ''
   }
   CALL (unit, day) {
     OPTIONAL MATCH path = (unit)-[:PART_OF*0..4]->(key1:Place)
-    WHERE key1.level = 'DISTRICT' AND all(step IN relationships(path) WHERE coalesce(step.from, '0001-01-01') <= CASE
-      WHEN day < startNode(step).possibleFrom THEN startNode(step).possibleFrom
-      WHEN day > startNode(step).possibleTo THEN startNode(step).possibleTo
-      ELSE day
-    END <= coalesce(step.to, '9999-12-31'))
+    WHERE key1.level = 'DISTRICT' AND all(step IN relationships(path) WHERE
+      coalesce(step.from, '0001-01-01') <= CASE
+        WHEN day < startNode(step).possibleFrom THEN startNode(step).possibleFrom
+        WHEN day > startNode(step).possibleTo THEN startNode(step).possibleTo
+        ELSE day
+      END <= coalesce(step.to, '9999-12-31'))
     RETURN key1 ORDER BY length(path) LIMIT 1
   }
   WITH DISTINCT entity, key0, key1

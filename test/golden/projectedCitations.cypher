@@ -20,7 +20,7 @@
 //   }
 // }
 
-:param {parents: [{key: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#0 campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#1', lists: [{of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', slots: [2, 18]}]}], kind: 'HONOUR', afterRank: 0, afterKey: 9007199254740991, limit: 11, citations: 2}
+:param {parents: [{key: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#01', lists: [{of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', slots: [2, 18]}]}], kind: 'HONOUR', afterRank: 0, afterKey: 9007199254740991, limit: 11, citations: 2}
 UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.lists AS own
@@ -32,12 +32,13 @@ CALL (parent) {
     RETURN fact, listed.sortKey AS key ORDER BY listed.list DESC, listed.sortKey DESC LIMIT $limit
   }
   WITH DISTINCT fact, key
-  WITH fact, 0 AS rank, key ORDER BY rank DESC, key DESC LIMIT $limit
+  WITH fact, 0 AS rank, key
+  ORDER BY rank DESC, key DESC LIMIT $limit
   RETURN fact, rank, key
 }
 RETURN parent.key AS parent, rank, key, [fact.id] AS fact, [] AS roles, COLLECT {
   MATCH (fact)-[:CITED_IN]->(citation)-[:FROM_SOURCE]->(source)
   WITH citation, source ORDER BY source.publishedLast, citation.id LIMIT $citations
   OPTIONAL MATCH (source)-[:PUBLISHER]->(publisher)
-  RETURN [citation.id,citation.quote,source.id,source.name,source.title,publisher.id,publisher.name,publisher.type,publisher.kind]
+  RETURN [citation.id, citation.quote, source.id, source.name, source.title, publisher.id, publisher.name, publisher.type, publisher.kind]
 } AS citations;

@@ -21,7 +21,7 @@
 //   }
 // }
 
-:param {parents: [{key: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#0 campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#1', lists: [{of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', slots: [2, 18]}]}], kind: 'HONOUR', afterRank: 0, afterKey: 9007199254740991, limit: 11}
+:param {parents: [{key: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#01', lists: [{of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', slots: [2, 18]}]}], kind: 'HONOUR', afterRank: 0, afterKey: 9007199254740991, limit: 11}
 UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.lists AS own
@@ -33,10 +33,11 @@ CALL (parent) {
     RETURN fact, listed.sortKey AS key ORDER BY listed.list DESC, listed.sortKey DESC LIMIT $limit
   }
   WITH DISTINCT fact, key
-  WITH fact, 0 AS rank, key ORDER BY rank DESC, key DESC LIMIT $limit
+  WITH fact, 0 AS rank, key
+  ORDER BY rank DESC, key DESC LIMIT $limit
   RETURN fact, rank, key
 }
-RETURN parent.key AS parent, rank, key, [fact.id,fact.proposed,fact.decided,fact.presented,fact.forPeriod,fact.group] AS fact, COLLECT {
+RETURN parent.key AS parent, rank, key, [fact.id, fact.proposed, fact.decided, fact.presented, fact.forPeriod, fact.group] AS fact, COLLECT {
   MATCH (fact)-[role:AWARD|RECIPIENT]->(entity)
   RETURN [role.field, entity.id, entity.name, entity.type, entity.kind]
   ORDER BY role.at

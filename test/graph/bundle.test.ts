@@ -1,36 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { bundled, columnsOf } from '../../src/graph/bundle.ts'
-import type { Reader } from '../../src/graph/graph.ts'
+import { type BundleReader, bundled } from '../../src/graph/bundle.ts'
 import { newestVersion } from '../../src/graph/queries/dataset.ts'
 import * as entity from '../../src/graph/queries/entity.ts'
 import * as fact from '../../src/graph/queries/fact.ts'
-import * as place from '../../src/graph/queries/place.ts'
 import { useSeededGraph } from '../support/neo4j.ts'
-
-describe('the columns of a query', () => {
-  it('are the names of its last RETURN outside of brackets', () => {
-    expect(columnsOf('MATCH (n) RETURN n')).toEqual(['n'])
-    expect(
-      columnsOf("UNWIND $p AS p CALL (p) { RETURN 1 AS x } RETURN '' AS parent, x, {a: 1, b: [2]} AS both"),
-    ).toEqual(['parent', 'x', 'both'])
-    expect(
-      columnsOf('MATCH (n) RETURN DISTINCT n.id AS id, n {.*, m: COLLECT { RETURN 1 }} AS n ORDER BY id, n LIMIT 5'),
-    ).toEqual(['id', 'n'])
-  })
-
-  it('are needed: what has none cannot be sent with others', () => {
-    expect(() => columnsOf('MATCH (n) DELETE n')).toThrow('no RETURN')
-    expect(() => columnsOf('MATCH (n) RETURN n.id')).toThrow('no name for “n.id”')
-  })
-
-  it('are found in every query that loaders send', () => {
-    const texts = [entity, fact, place].flatMap((queries) =>
-      Object.values(queries).flatMap((query) => ('text' in Object(query) ? [(query as { text: string }).text] : [])),
-    )
-    expect(texts.length).toBeGreaterThan(12)
-    for (const text of texts) expect(columnsOf(text).length).toBeGreaterThan(0)
-  })
-})
 
 describe('queries asked in the same moment', () => {
   const seeded = useSeededGraph()
@@ -38,7 +11,7 @@ describe('queries asked in the same moment', () => {
 
   it('travel as one, and are answered as each would be alone', async () => {
     const { graph } = seeded
-    const ask = (reader: Reader) =>
+    const ask = (reader: BundleReader) =>
       Promise.all([
         reader.read(entity.entitiesById, { ids }),
         reader.read(entity.relationsById, { ids }),
@@ -73,7 +46,7 @@ describe('queries asked in the same moment', () => {
 
   it('fail together, and none is left waiting', async () => {
     const reader = bundled(seeded.graph)
-    const broken = { text: 'MATCH (n:Entity {id: $id}) RETURN n.name / 0 AS wrong' }
+    const broken = { text: 'MATCH (n:Entity {id: $id}) RETURN n.name / 0 AS wrong', columns: ['wrong'] }
     const asked = [reader.read(broken, { id: ids[0] }), reader.read(entity.entitiesById, { ids })]
     const ends = await Promise.allSettled(asked)
     expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected'])

@@ -4,16 +4,16 @@
  */
 import { factSpec } from '../../src/domain/fact.ts'
 import type { Reader } from '../../src/graph/graph.ts'
-import { type Brought, factOf, factValues, type RawFact, wholeFacts } from '../../src/graph/page/brought.ts'
-import { citationColumns, citationOf } from '../../src/graph/page/broughtCitation.ts'
+import { citationColumns, citationOf } from '../../src/graph/page/citationProjection.ts'
 import type { EntityPageRow } from '../../src/graph/page/entityPage.ts'
 import type { FactPageRow } from '../../src/graph/page/factPage.ts'
+import { factOf, factValues, type Projection, type RawFact, wholeFacts } from '../../src/graph/page/projection.ts'
 import { type CitationRecord, isWhole, type NamedEntity, type RoleRecord } from '../../src/graph/record.ts'
 import { createLoaders, type EntityPageRequest, type FactPageRequest, type Loaders } from '../../src/loaders/loaders.ts'
 
 /** All that a page can bring of citations. */
 export const wholeCitations = { first: 100, columns: citationColumns, sources: null, publishers: true } as const
-const wholePage: Brought = { ...wholeFacts, citations: wholeCitations }
+const wholePage: Projection = { ...wholeFacts, citations: wholeCitations }
 
 /** A reader that asks each query with the same parameters once, whoever asks. */
 export function remembering(graph: Reader): Reader {
@@ -30,7 +30,7 @@ export function remembering(graph: Reader): Reader {
 
 /** What pages bring instead of what is selected. */
 export interface Change {
-  readonly facts: (brought: Brought) => Brought
+  readonly facts: (brought: Projection) => Projection
   readonly entities: (columns: readonly string[]) => readonly string[]
 }
 
@@ -48,8 +48,8 @@ export function cuttingLoaders(reader: Reader, onQuery: () => void, change: Chan
     load: async (owner) => {
       if (!request.everywhere) return loaders.factPages(request).load(owner)
       onQuery()
-      const rows = await whole.factPages({ ...request, brought: wholePage }).load(owner)
-      return rows.map((row) => keep(loaders, cutRow(row, request, change.facts(request.brought))))
+      const rows = await whole.factPages({ ...request, projection: wholePage }).load(owner)
+      return rows.map((row) => keep(loaders, cutRow(row, request, change.facts(request.projection))))
     },
   })
   const entityPages = (request: EntityPageRequest): Pick<EntityPages, 'load'> => ({
@@ -84,7 +84,7 @@ function keep(loaders: Loaders, row: FactPageRow): FactPageRow {
   return row
 }
 
-function cutRow(row: FactPageRow, { selection: { kind } }: FactPageRequest, brought: Brought): FactPageRow {
+function cutRow(row: FactPageRow, { selection: { kind } }: FactPageRequest, brought: Projection): FactPageRow {
   const { fact, citations, ...rest } = row
   const values = (brought.values ?? factValues(fact.factKind)) as readonly string[]
   const { roles: _, ...properties } = fact
@@ -99,7 +99,11 @@ function cutRow(row: FactPageRow, { selection: { kind } }: FactPageRequest, brou
 }
 
 /** The roles by the types of their edges, which fields may share. */
-function rolesOf({ fact }: FactPageRow, kind: FactPageRequest['selection']['kind'], { roles }: Brought): RoleRecord[] {
+function rolesOf(
+  { fact }: FactPageRow,
+  kind: FactPageRequest['selection']['kind'],
+  { roles }: Projection,
+): RoleRecord[] {
   if (kind === null || roles.fields === null) return [...fact.roles]
   const types = new Set(roles.fields.map((field) => factSpec(kind).roles[field]?.role))
   return fact.roles.filter(({ role }) => types.has(role))
@@ -108,14 +112,14 @@ function rolesOf({ fact }: FactPageRow, kind: FactPageRequest['selection']['kind
 /** What names an entity, in the order in which the graph gives it. */
 const namingRow = ({ id, name, type = null, kind = null }: NamedEntity): readonly unknown[] => [id, name, type, kind]
 
-function roleRow({ field, asWritten, basis, entity }: RoleRecord, { roles }: Brought): readonly unknown[] {
+function roleRow({ field, asWritten, basis, entity }: RoleRecord, { roles }: Projection): readonly unknown[] {
   const named = namingRow(entity)
   return [field, ...(roles.links ? [asWritten, basis] : []), ...(roles.entities === 'WHOLE' ? [entity] : named)]
 }
 
 function citationRow(
   citation: CitationRecord,
-  { columns, sources, publishers }: Omit<NonNullable<Brought['citations']>, 'first'>,
+  { columns, sources, publishers }: Omit<NonNullable<Projection['citations']>, 'first'>,
 ): readonly unknown[] {
   const { id, source, publisher } = citation
   const own = [id, ...columns.map((name) => citation[name as keyof CitationRecord])]

@@ -1,10 +1,10 @@
 /** Filters on entities, one table of fields for each kind. */
 import { type EntityKind, entityKinds } from '../../domain/entity.ts'
 import type { Role } from '../../domain/fact.ts'
+import { quantifiers } from './factPath.ts'
 import { compile, type Field, type Fields, type Filter, has } from './filter.ts'
 import { stands } from './moment.ts'
 import { all, leadsTo, type Node, named, oneOf, overlaps, type Predicate, type Span } from './predicate.ts'
-import { quantifiers } from './trail.ts'
 
 export interface Within {
   readonly place: string

@@ -6,7 +6,7 @@ import { factFields, readingAt } from '../filter/factFilter.ts'
 import { compile, type Fields, type Filter, has, listed } from '../filter/filter.ts'
 import { all } from '../filter/predicate.ts'
 import type { CitationRecord } from '../record.ts'
-import { type Built, build, type Write } from './build.ts'
+import { allOf, type Built, build, type Text, template, text } from '../template.ts'
 import type { FactOrder } from './factPage.ts'
 
 export interface CitationSelection {
@@ -36,25 +36,56 @@ const fields: Fields = {
   fact: (_citation, filter: Filter, reading) => compile(factFields(null), fact, filter, reading),
 }
 
-const ranks: Readonly<
-  Record<FactOrder, { readonly rank: string; readonly isAfter: '<' | '>'; readonly start: number | string }>
-> = {
-  DATE_DESC: { rank: 'fact.sortKey', isAfter: '<', start: Number.MAX_SAFE_INTEGER },
-  DATE_ASC: { rank: 'fact.sortKey', isAfter: '>', start: -1 },
-  SOURCES_DESC: { rank: 'fact.sourceCount', isAfter: '<', start: Number.MAX_SAFE_INTEGER },
-  PUBLISHED_DESC: { rank: 'fact.publishedFirst', isAfter: '<', start: '9999-12-31~' },
+interface Sorting {
+  readonly rank: Text
+  readonly direction: 'ASC' | 'DESC'
+  readonly isAfter: '<' | '>'
+  readonly start: number | string
 }
 
+const newest = { direction: 'DESC', isAfter: '<' } as const
+const sortings: Readonly<Record<FactOrder, Sorting>> = {
+  DATE_DESC: { rank: text`fact.sortKey`, ...newest, start: Number.MAX_SAFE_INTEGER },
+  DATE_ASC: { rank: text`fact.sortKey`, direction: 'ASC', isAfter: '>', start: -1 },
+  SOURCES_DESC: { rank: text`fact.sourceCount`, ...newest, start: Number.MAX_SAFE_INTEGER },
+  PUBLISHED_DESC: { rank: text`fact.publishedFirst`, ...newest, start: '9999-12-31~' },
+}
+
+const pageOfCitations = template`
+  UNWIND $parents AS parent
+  CALL (parent) {
+    MATCH (source:Entity {id: parent})<-[:FROM_SOURCE]-(citation:Citation)<-[:CITED_IN]-(fact:Fact)
+    WHERE ${'where'}
+    WITH citation, fact, source, ${'rank'} AS rank, citation.id AS key
+    WHERE rank ${'isAfter'} $afterRank OR (rank = $afterRank AND key > $afterKey)
+    WITH rank, key, citation, fact, source
+    ORDER BY rank ${'direction'}, key LIMIT $limit
+    OPTIONAL MATCH (source)-[:PUBLISHER]->(publisher:Entity)
+    RETURN rank, key, citation {.*, fact: fact.id, source: properties(source), publisher: properties(publisher)} AS citation
+    ORDER BY rank ${'direction'}, key
+  }
+  RETURN parent, rank, key, citation
+`
+
+const totalOfCitations = template`
+  UNWIND $parents AS parent
+  CALL (parent) {
+    MATCH (source:Entity {id: parent})<-[:FROM_SOURCE]-(citation:Citation)<-[:CITED_IN]-(fact:Fact)
+    WHERE ${'where'}
+    RETURN count(citation) AS total
+  }
+  RETURN parent, total
+`
+
 /** The citations of a source whose facts hold at the moment, as a list of those facts would. */
-function found({ filter, asOf }: CitationSelection, write: Write): string {
+function where({ filter, asOf }: CitationSelection): Text {
   const reading = readingAt(asOf)
   const { fact: asked = {}, ...others } = filter
   const condition = all([
     compile(fields, citation, others, reading),
     listed(factFields(null), fact, asked as Filter, reading),
   ])
-  return `MATCH (source:Entity {id: parent})<-[:FROM_SOURCE]-(citation:Citation)<-[:CITED_IN]-(fact:Fact)
-  WHERE ${write(condition) || 'true'}`
+  return allOf(condition ?? text`true`)
 }
 
 interface CitationPageArguments {
@@ -68,35 +99,15 @@ export function citationPage(
   order: FactOrder,
   { parents, after, limit }: CitationPageArguments,
 ): Built<CitationPageRow> {
-  const { rank, isAfter, start } = ranks[order]
+  const { start, ...sorting } = sortings[order]
   const { rank: afterRank, key: afterKey } = after ?? { rank: start, key: '' }
-  return build(
-    (write) => `UNWIND $parents AS parent
-CALL (parent) {
-  ${found(selection, write)}
-  WITH citation, fact, source, ${rank} AS rank, citation.id AS key
-  WHERE rank ${isAfter} $afterRank OR (rank = $afterRank AND key > $afterKey)
-  WITH rank, key, citation, fact, source
-  ORDER BY rank ${isAfter === '<' ? 'DESC' : 'ASC'}, key LIMIT $limit
-  OPTIONAL MATCH (source)-[:PUBLISHER]->(publisher:Entity)
-  RETURN rank, key, citation {.*, fact: fact.id, source: properties(source), publisher: properties(publisher)} AS citation
-  ORDER BY rank ${isAfter === '<' ? 'DESC' : 'ASC'}, key
-}
-RETURN parent, rank, key, citation`,
-    { parents, afterRank, afterKey, limit },
-  )
+  return build(['parent', 'rank', 'key', 'citation'], pageOfCitations({ where: where(selection), ...sorting }), {
+    ...{ parents, afterRank, afterKey, limit },
+  })
 }
 
 export const citationTotal = (
   selection: CitationSelection,
   parents: readonly string[],
 ): Built<{ parent: string; total: number }> =>
-  build(
-    (write) => `UNWIND $parents AS parent
-CALL (parent) {
-  ${found(selection, write)}
-  RETURN count(citation) AS total
-}
-RETURN parent, total`,
-    { parents },
-  )
+  build(['parent', 'total'], totalOfCitations({ where: where(selection) }), { parents })

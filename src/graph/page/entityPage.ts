@@ -1,9 +1,11 @@
 /** Pages of entities, of a kind or beneath parents, and how many there are. */
-import { entitySpec } from '../../domain/entity.ts'
+import { entityKinds } from '../../domain/entity.ts'
+import { cypher } from '../cypher.ts'
 import { holdsAll } from '../filter/filter.ts'
 import type { NamedEntity } from '../record.ts'
-import { type Built, build, countOfLabel, type Write } from './build.ts'
-import { anyName, type EntitySelection, readsAll, seekEntities, seekEntityParameters } from './entitySeek.ts'
+import { type Built, build, joined, type Text, template, text } from '../template.ts'
+import { anyName, type EntitySelection, entitySource, entitySourceParameters, readsAll } from './entitySource.ts'
+import { labelTotal } from './labelTotal.ts'
 
 export type EntityOrder = 'NAME_ASC' | 'NAME_DESC' | 'DATE_DESC' | 'FACTS_DESC'
 
@@ -28,8 +30,8 @@ export interface EntityPage {
 }
 
 interface Sorting {
-  readonly rank: string
-  readonly rankDirection: 'ASC' | 'DESC'
+  /** Undefined in the order of names, which the index has. */
+  readonly rank: Text | undefined
   readonly keyDirection: 'ASC' | 'DESC'
   readonly start: EntityPosition
 }
@@ -39,43 +41,44 @@ const beforeNames = ''
 const behindNames = '\u{10ffff}'
 const highest = Number.MAX_SAFE_INTEGER
 const sortings: Readonly<Record<EntityOrder, Sorting>> = {
-  NAME_ASC: { rank: '0', rankDirection: 'ASC', keyDirection: 'ASC', start: { rank: 0, key: beforeNames } },
-  NAME_DESC: { rank: '0', rankDirection: 'ASC', keyDirection: 'DESC', start: { rank: 0, key: behindNames } },
+  NAME_ASC: { rank: undefined, keyDirection: 'ASC', start: { rank: 0, key: beforeNames } },
+  NAME_DESC: { rank: undefined, keyDirection: 'DESC', start: { rank: 0, key: behindNames } },
   DATE_DESC: {
-    rank: "coalesce(entity.publishedFirst, entity.possibleFrom, '0001-01-01')",
-    rankDirection: 'DESC',
+    rank: text`coalesce(entity.publishedFirst, entity.possibleFrom, '0001-01-01')`,
     keyDirection: 'ASC',
     start: { rank: '9999-12-31~', key: beforeNames },
   },
   FACTS_DESC: {
-    rank: 'entity.factCount',
-    rankDirection: 'DESC',
+    rank: text`entity.factCount`,
     keyDirection: 'ASC',
     start: { rank: highest, key: beforeNames },
   },
 }
 
-const isAfter = (direction: 'ASC' | 'DESC'): string => (direction === 'ASC' ? '>' : '<')
+const behindName = template`entity.nameKey ${'isAfter'} $afterKey`
+const behindRank = template`(${'rank'} < $afterRank OR (${'rank'} = $afterRank AND ${'behindName'}))`
 
 /** Behind the position in the order. */
-function boundOf({ rank, rankDirection, keyDirection }: Sorting): string {
-  const behind = `entity.nameKey ${isAfter(keyDirection)} $afterKey`
-  if (rank === '0') return behind
-  return `(${rank} ${isAfter(rankDirection)} $afterRank OR (${rank} = $afterRank AND ${behind}))`
+function boundOf({ rank, keyDirection }: Sorting): Text {
+  const behind = behindName({ isAfter: keyDirection === 'ASC' ? '>' : '<' })
+  return rank ? behindRank({ rank, behindName: behind }) : behind
 }
 
+const byName = template`entity.entityKind ${'direction'}, entity.nameKey ${'direction'}`
+const byRank = template`${'rank'} DESC, entity.nameKey ${'direction'}`
+
 /** By name in the order of the index, whose columns are all named: else the planner reads all and sorts. */
-const sortedBy = ({ rank, rankDirection, keyDirection }: Sorting): string =>
-  rank === '0'
-    ? `entity.entityKind ${keyDirection}, entity.nameKey ${keyDirection}`
-    : `${rank} ${rankDirection}, entity.nameKey ${keyDirection}`
+const sortedBy = ({ rank, keyDirection: direction }: Sorting): Text =>
+  rank ? byRank({ rank, direction }) : byName({ direction })
 
 /** What names an entity comes with every row. */
 const naming = ['id', 'entityKind', 'name', 'type']
 
-/** Columns are names of properties out of our own schema, never what a client wrote. */
-const entityText = (columns: readonly string[]): string =>
-  `entity {${[...new Set([...naming, ...columns])].map((name) => `.${name}`).join(', ')}, partial: true}`
+const entityText = (columns: readonly string[]): Text =>
+  text`entity {${joined(
+    [...new Set([...naming, ...columns])].map((name) => (name === '*' ? text`.*` : text`.${cypher.property(name)}`)),
+    ', ',
+  )}, partial: true}`
 
 export interface EntityPageArguments {
   readonly parents: readonly string[] | null
@@ -87,6 +90,40 @@ export interface EntityPageArguments {
   readonly counted: boolean
 }
 
+const pageOfParents = template`
+  UNWIND $parents AS parent
+  CALL (parent) {
+    ${'found'}
+  }
+  RETURN parent, rows, total
+`
+
+const pageOfAll = template`
+  CALL () {
+    ${'found'}
+  }
+  RETURN '' AS parent, rows, total
+`
+
+/** As many as the page has, in their order. */
+const rowsAlone = template`
+  ${'entities'}
+  WITH entity ORDER BY ${'sortedBy'} LIMIT $limit
+  RETURN collect(${'row'}) AS rows, null AS total
+`
+
+/** All of them, of which the page takes some. */
+const rowsAndTotal = template`
+  ${'entities'}
+  WITH collect(entity) AS found
+  RETURN COLLECT {
+    UNWIND found AS entity
+    WITH entity WHERE ${'behind'}
+    WITH entity ORDER BY ${'sortedBy'} LIMIT $limit
+    RETURN ${'row'}
+  } AS rows, size(found) AS total
+`
+
 /** A page of entities, beneath each parent when there are parents. It counts them only where it reads all of them anyway. */
 export function entityPage(
   selection: EntitySelection,
@@ -94,60 +131,50 @@ export function entityPage(
   page: EntityPageArguments,
 ): Built<EntityPage> {
   const sorting = sortings[order]
-  const { rank, key: afterKey } = page.after ?? sorting.start
-  const best = `WITH entity ORDER BY ${sortedBy(sorting)} LIMIT $limit`
-  const row = `{rank: ${sorting.rank}, key: entity.nameKey, entity: ${entityText(page.columns)}}`
   const behind = boundOf(sorting)
-  const paged = (write: Write) => `${seekEntities(selection, behind, write)}
-${best}
-RETURN collect(${row}) AS rows, null AS total`
-  const counted = (write: Write) => `${seekEntities(selection, anyName, write)}
-WITH collect(entity) AS found
-RETURN COLLECT {
-  UNWIND found AS entity
-  WITH entity WHERE ${behind}
-  ${best}
-  RETURN ${row}
-} AS rows, size(found) AS total`
-  const found = page.counted && readsAll(selection) ? counted : paged
-  return build(
-    (write) =>
-      selection.beneath
-        ? `UNWIND $parents AS parent
-CALL (parent) {
-  ${found(write)}
+  const slots = { sortedBy: sortedBy(sorting), row: rowText(sorting, page.columns) }
+  const found =
+    page.counted && readsAll(selection)
+      ? rowsAndTotal({ ...slots, entities: entitySource(selection, anyName), behind })
+      : rowsAlone({ ...slots, entities: entitySource(selection, behind) })
+  return build(['parent', 'rows', 'total'], selection.beneath ? pageOfParents({ found }) : pageOfAll({ found }), {
+    ...entitySourceParameters(selection, page.parents),
+    ...pageParameters(page, sorting),
+  })
 }
-RETURN parent, rows, total`
-        : `CALL () {
-  ${found(write)}
+
+const rowText = ({ rank }: Sorting, columns: readonly string[]): Text =>
+  text`{rank: ${rank ?? 0}, key: entity.nameKey, entity: ${entityText(columns)}}`
+
+function pageParameters({ after, limit }: EntityPageArguments, { rank: ranked, start }: Sorting): object {
+  const { rank, key } = after ?? start
+  return { ...(ranked ? { afterRank: rank } : {}), afterKey: key, limit }
 }
-RETURN '' AS parent, rows, total`,
-    {
-      ...seekEntityParameters(selection, page.parents),
-      ...(sorting.rank === '0' ? {} : { afterRank: rank }),
-      afterKey,
-      limit: page.limit,
-    },
-  )
-}
+
+const totalOfParents = template`
+  UNWIND $parents AS parent
+  CALL (parent) {
+    ${'entities'}
+    RETURN count(entity) AS total
+  }
+  RETURN parent, total
+`
+
+const totalOfAll = template`
+  ${'entities'}
+  RETURN '' AS parent, count(entity) AS total
+`
 
 export function entityTotal(
   selection: EntitySelection,
   parents: readonly string[] | null,
 ): Built<{ parent: string; total: number }> {
   const { kind, beneath } = selection
-  if (!beneath && holdsAll(selection)) return build(() => countOfLabel(entitySpec(kind).label), {})
+  if (!beneath && holdsAll(selection)) return labelTotal(entityKinds[kind].label)
+  const entities = entitySource(selection, anyName)
   return build(
-    (write) =>
-      beneath
-        ? `UNWIND $parents AS parent
-CALL (parent) {
-  ${seekEntities(selection, anyName, write)}
-  RETURN count(entity) AS total
-}
-RETURN parent, total`
-        : `${seekEntities(selection, anyName, write)}
-RETURN '' AS parent, count(entity) AS total`,
-    seekEntityParameters(selection, parents),
+    ['parent', 'total'],
+    beneath ? totalOfParents({ entities }) : totalOfAll({ entities }),
+    entitySourceParameters(selection, parents),
   )
 }

@@ -2,19 +2,21 @@
  * Where a page of entities starts when its filter names some, or an area, or facts that list few: there, instead of
  * walking through the whole kind in the order of names. Only of an area nothing is left to ask when its places were found.
  */
-import type { EntityKind } from '../../domain/entity.ts'
+import type { EdgeType, EntityKind } from '../../domain/entity.ts'
+import { cypher } from '../cypher.ts'
 import { reachesWithin, type Within } from '../filter/entityFilter.ts'
+import { type FactPath, factPaths, type Many } from '../filter/factPath.ts'
 import type { Filter } from '../filter/filter.ts'
 import type { Step } from '../filter/predicate.ts'
-import { type Many, type Trail, trails } from '../filter/trail.ts'
-import { anchorsOfFilter, listsOf, type OwnLists } from './anchor.ts'
-import { eachList } from './list.ts'
+import { joined, type Text, template, text } from '../template.ts'
+import { listsOfFilter, type NumberedList, numbered } from './factList.ts'
+import { eachList } from './factSource.ts'
 
 export interface EntityStart {
   /** Finds `entity` from each `start`, some of them more than once. */
-  readonly match: string
+  readonly match: Text
   /** What the text names. */
-  readonly parameters: { readonly starts: readonly (string | OwnLists)[]; readonly reaches?: readonly number[] }
+  readonly parameters: { readonly starts: readonly (string | NumberedList)[]; readonly reaches?: readonly number[] }
   /** What of the filter is still to be asked of each. */
   readonly rest: Filter
 }
@@ -22,12 +24,13 @@ export interface EntityStart {
 /** Every entity that the filter takes is found from the start. Null when the filter names nothing to start from. */
 export function entityStart(kind: EntityKind, filter: Filter): EntityStart | null {
   const { id, within, ...others } = filter
-  if (id) return { match: 'MATCH (entity:Entity {id: start})', parameters: { starts: id as string[] }, rest: filter }
+  if (id)
+    return { match: text`MATCH (entity:Entity {id: start})`, parameters: { starts: id as string[] }, rest: filter }
   if (within) return startWithin(kind, within as string | readonly string[] | Within, others, filter)
-  for (const [field, trail] of Object.entries(trails[kind])) {
+  for (const [field, path] of Object.entries(factPaths[kind])) {
     const some = (filter[field] as Many | undefined)?.some
-    const anchors = some && anchorsOfFilter(some)
-    if (anchors) return { match: fromFacts(trail), parameters: { starts: listsOf(anchors, trail.kind) }, rest: filter }
+    const lists = some && listsOfFilter(some)
+    if (lists) return { match: fromFacts(path), parameters: { starts: numbered(lists, path.kind) }, rest: filter }
   }
   return null
 }
@@ -42,25 +45,31 @@ function startWithin(
   const { areas, lineage } = areasOf(within)
   const found = { parameters: { starts: areas, reaches: reachesWithin(lineage) } }
   return kind === 'ORGANIZATION'
-    ? { ...found, match: `${inArea}(:Place)<-[:SEAT]-(entity:Entity)`, rest: filter }
-    : { ...found, match: `${inArea}(entity:Entity)`, rest: others }
+    ? { ...found, match: seatedInArea, rest: filter }
+    : { ...found, match: inArea, rest: others }
 }
 
-const inArea = 'MATCH (:Entity {id: start})<-[scope:IN_SCOPE WHERE scope.reach IN $reaches]-'
+const inArea = text`MATCH (:Entity {id: start})<-[scope:IN_SCOPE WHERE scope.reach IN $reaches]-(entity:Entity)`
+const seatedInArea = text`MATCH (:Entity {id: start})<-[scope:IN_SCOPE WHERE scope.reach IN $reaches]-(:Place)<-[:SEAT]-(entity:Entity)`
 
 function areasOf(within: string | readonly string[] | Within) {
   if (typeof within === 'string') return { areas: [within], lineage: false }
   return 'place' in within ? { areas: [within.place], lineage: within.lineage } : { areas: within, lineage: false }
 }
 
-/** The trail walked back, from the facts that an anchor lists. */
-function fromFacts({ steps }: Trail): string {
-  const back = [...steps].reverse().map(backwards)
-  const nodes = back.map((step, index) => `${step}(${index === back.length - 1 ? 'entity:Entity' : ''})`)
-  return `${eachList('[start]')}
-MATCH (fact)-[listed:LISTED]->()
-WHERE listed.list = list AND listed.sortKey >= 0
-MATCH (fact)${nodes.join('')}`
-}
+/** From the facts of a list, back along the path by which a filter reaches them. */
+const fromListedFacts = template`
+  ${'eachList'}
+  MATCH (fact)-[listed:LISTED]->()
+  WHERE listed.list = list AND listed.sortKey >= 0
+  MATCH (fact)${'back'}(entity:Entity)
+`
 
-const backwards = ({ type }: Step): string => `-[:${typeof type === 'string' ? type : type.join('|')}]->`
+const fromFacts = ({ steps }: FactPath): Text =>
+  fromListedFacts({
+    eachList: eachList({ lists: text`[start]` }),
+    back: joined([...steps].reverse().map(backwards), '()'),
+  })
+
+const backwards = ({ type }: Step): Text =>
+  text`-[:${cypher.types((typeof type === 'string' ? [type] : type) as readonly EdgeType[])}]->`

@@ -1,18 +1,19 @@
-/** Pages of facts, and how many there are: one query for any number of parents, its shape made here and nowhere else. */
-import { factSpec } from '../../domain/fact.ts'
+/** Pages of facts, and how many there are: one query for any number of parents. */
+import { factKinds } from '../../domain/fact.ts'
 import { holdsAll } from '../filter/filter.ts'
 import type { CitationRecord, FactRecord } from '../record.ts'
-import { type Brought, factOf, factText, type RawFact, rolesText } from './brought.ts'
-import { citationOf, citationsText } from './broughtCitation.ts'
-import { type Built, build, countOfLabel, type Write } from './build.ts'
-import { type Bound, every, seek, seekParameters, unbound } from './factSeek.ts'
+import { type Built, build, joined, type Text, template, text } from '../template.ts'
+import { citationOf, citationsText } from './citationProjection.ts'
+import { type Bound, everyFact, factSource, sourceParameters, unbound } from './factSource.ts'
+import { labelTotal } from './labelTotal.ts'
+import { factOf, factText, type Projection, type RawFact, rolesText } from './projection.ts'
 import type { FactSelection, Parent } from './selection.ts'
-import { eitherWay, isTold, matchTallies, talliedParent } from './tally.ts'
+import { inTallies, keptOrCounted, tallies, tallyParameters } from './tally.ts'
 
 export type FactOrder = 'DATE_DESC' | 'DATE_ASC' | 'SOURCES_DESC' | 'PUBLISHED_DESC'
 
-/** A place in an order: after which the page starts. `rank` counts only in orders that are not by day. */
-export interface Position {
+/** A position in an order: after it the page starts. `rank` counts only in orders that are not by day. */
+export interface FactPosition {
   readonly rank: number | string
   readonly key: number
 }
@@ -26,22 +27,48 @@ export interface FactPageRow {
   readonly citations?: readonly CitationRecord[]
 }
 
+const pageOfParents = template`
+  UNWIND $parents AS parent
+  CALL (parent) {
+    ${'facts'}
+    WITH DISTINCT fact, key ${'behind'}
+    WITH fact, ${'rank'} AS rank, key
+    ORDER BY rank ${'direction'}, key ${'direction'} LIMIT $limit
+    RETURN fact, rank, key
+  }
+  RETURN parent.key AS parent, rank, key, ${'projection'}
+`
+
+const pageOfAll = template`
+  ${'facts'}
+  WITH DISTINCT fact, key ${'behind'}
+  WITH fact, ${'rank'} AS rank, key
+  ORDER BY rank ${'direction'}, key ${'direction'} LIMIT $limit
+  RETURN '' AS parent, rank, key, ${'projection'}
+`
+
+/** Behind the row that the page before ended with, in an order that no index has. */
+const behindRank = template`WHERE ${'rank'} < $afterRank OR (${'rank'} = $afterRank AND key < $afterKey)`
+
 interface Sorting {
-  readonly rank: string
+  /** Undefined in the order of days, in which lists are read. */
+  readonly rank: Text | undefined
   readonly direction: 'ASC' | 'DESC'
-  readonly start: Position
+  readonly start: FactPosition
 }
 
 /** Keys are positive and below 2^53, so that these lie before the first of each order. */
 const highest = Number.MAX_SAFE_INTEGER
 const sortings: Readonly<Record<FactOrder, Sorting>> = {
-  DATE_DESC: { rank: '0', direction: 'DESC', start: { rank: 0, key: highest } },
-  DATE_ASC: { rank: '0', direction: 'ASC', start: { rank: 0, key: -1 } },
-  SOURCES_DESC: { rank: 'fact.sourceCount', direction: 'DESC', start: { rank: highest, key: highest } },
-  PUBLISHED_DESC: { rank: 'fact.publishedFirst', direction: 'DESC', start: { rank: '9999-12-31~', key: highest } },
+  DATE_DESC: { rank: undefined, direction: 'DESC', start: { rank: 0, key: highest } },
+  DATE_ASC: { rank: undefined, direction: 'ASC', start: { rank: 0, key: -1 } },
+  SOURCES_DESC: { rank: text`fact.sourceCount`, direction: 'DESC', start: { rank: highest, key: highest } },
+  PUBLISHED_DESC: { rank: text`fact.publishedFirst`, direction: 'DESC', start: { rank: '9999-12-31~', key: highest } },
 }
 
-const byDay = (order: FactOrder): boolean => sortings[order].rank === '0'
+/** Of which facts a page is the first part. */
+const boundOf = ({ rank, direction }: Sorting): Bound =>
+  rank ? unbound : { key: direction === 'DESC' ? text`< $afterKey` : text`> $afterKey`, direction }
 
 /** A row as the driver brings it. */
 interface RawRow extends Omit<FactPageRow, 'fact' | 'citations'> {
@@ -52,9 +79,9 @@ interface RawRow extends Omit<FactPageRow, 'fact' | 'citations'> {
 
 export interface FactPageArguments {
   readonly parents: readonly Parent[] | null
-  readonly after: Position | null
+  readonly after: FactPosition | null
   readonly limit: number
-  readonly brought: Brought
+  readonly projection: Projection
 }
 
 export interface FactPageQuery extends Built<RawRow> {
@@ -64,13 +91,49 @@ export interface FactPageQuery extends Built<RawRow> {
 
 /** A page of each parent's facts. Rows come in the order asked for, parent by parent. */
 export function factPage(selection: FactSelection, order: FactOrder, page: FactPageArguments): FactPageQuery {
-  return { ...pageQuery(selection, order, page), read: (row) => rowOf(row, selection, page.brought) }
+  const sorting = sortings[order]
+  const { parents, projection } = page
+  const slots = {
+    facts: factSource(selection, parents, boundOf(sorting)),
+    behind: sorting.rank && behindRank({ rank: sorting.rank }),
+    rank: sorting.rank ?? 0,
+    direction: sorting.direction,
+    projection: projectionText(selection, projection),
+  }
+  return {
+    ...build(columnsOf(projection), parents ? pageOfParents(slots) : pageOfAll(slots), {
+      ...sourceParameters(selection, parents),
+      ...pageParameters(page, sorting),
+    }),
+    read: (row) => rowOf(row, selection, projection),
+  }
 }
 
-function rowOf(row: RawRow, { kind }: FactSelection, brought: Brought): FactPageRow {
+const columnsOf = ({ citations }: Projection) =>
+  ['parent', 'rank', 'key', 'fact', 'roles', ...(citations ? (['citations'] as const) : [])] as const
+
+const projectionText = ({ kind }: FactSelection, projection: Projection): Text =>
+  joined(
+    [
+      text`${factText(kind, projection)} AS fact`,
+      text`${rolesText(kind, projection.roles)} AS roles`,
+      projection.citations ? text`${citationsText(projection.citations)} AS citations` : undefined,
+    ],
+    ', ',
+  )
+
+function pageParameters({ after, limit, projection }: FactPageArguments, { start }: Sorting): object {
+  const { rank: afterRank, key: afterKey } = after ?? start
+  return {
+    ...{ afterRank, afterKey, limit },
+    ...(projection.citations ? { citations: projection.citations.first } : {}),
+  }
+}
+
+function rowOf(row: RawRow, { kind }: FactSelection, projection: Projection): FactPageRow {
   const { parent, rank, key } = row
-  const { citations } = brought
-  const fact = factOf(row.fact, kind, row.roles, brought)
+  const { citations } = projection
+  const fact = factOf(row.fact, kind, row.roles, projection)
   if (!citations) return { parent, rank, key, fact }
   return {
     ...{ parent, rank, key, fact },
@@ -78,42 +141,30 @@ function rowOf(row: RawRow, { kind }: FactSelection, brought: Brought): FactPage
   }
 }
 
-function pageQuery(selection: FactSelection, order: FactOrder, page: FactPageArguments): Built<RawRow> {
-  const { rank, direction, start } = sortings[order]
-  const comparison = direction === 'DESC' ? '<' : '>'
-  const bound: Bound = byDay(order) ? { key: `${comparison} $afterKey`, direction } : unbound
-  const within = byDay(order)
-    ? ''
-    : ` WHERE ${rank} ${comparison} $afterRank OR (${rank} = $afterRank AND key ${comparison} $afterKey)`
-  const best = `WITH DISTINCT fact, key${within}
-  WITH fact, ${rank} AS rank, key ORDER BY rank ${direction}, key ${direction} LIMIT $limit`
-  const { rank: afterRank, key: afterKey } = page.after ?? start
-  const { roles, citations } = page.brought
-  const brought = [
-    `${factText(selection.kind, page.brought)} AS fact`,
-    `${rolesText(selection.kind, roles)} AS roles`,
-    ...(citations ? [`${citationsText(citations)} AS citations`] : []),
-  ].join(', ')
-  return build(
-    (write) =>
-      page.parents
-        ? `UNWIND $parents AS parent
-CALL (parent) {
-  ${seek(selection, page.parents, bound, write)}
-  ${best}
-  RETURN fact, rank, key
-}
-RETURN parent.key AS parent, rank, key, ${brought}`
-        : `${seek(selection, null, bound, write)}
-${best}
-RETURN '' AS parent, rank, key, ${brought}`,
-    {
-      ...seekParameters(selection, page.parents),
-      ...{ afterRank, afterKey, limit: page.limit },
-      ...(citations ? { citations: citations.first } : {}),
-    },
-  )
-}
+const totalOfParents = template`
+  UNWIND $parents AS parent
+  CALL (parent) {
+    ${'totals'}
+  }
+  RETURN parent.key AS parent, sum(total) AS total
+`
+
+const totalOfAll = template`
+  CALL () {
+    ${'totals'}
+  }
+  RETURN '' AS parent, sum(total) AS total
+`
+
+const counted = template`
+  ${'facts'}
+  RETURN count(fact) AS total
+`
+
+const summed = template`
+  ${'tallies'}
+  RETURN sum(tally.count) AS total
+`
 
 /** How many facts each parent has in the selection. */
 export function factTotal(
@@ -121,26 +172,13 @@ export function factTotal(
   parents: readonly Parent[] | null,
 ): Built<{ parent: string; total: number }> {
   const { kind } = selection
-  if (parents === null && holdsAll(selection))
-    return build(() => countOfLabel(kind ? factSpec(kind).label : 'Fact'), {})
-  const fromTallies = isTold(selection, parents)
-  const counted = (write: Write) => `${every(selection, parents, write)}
-  RETURN count(fact) AS total`
-  const summed = (write: Write) => `${matchTallies(selection, parents, write)}
-  RETURN sum(tally.count) AS total`
-  const found = (write: Write) => (fromTallies ? eitherWay(parents, summed(write), counted(write)) : counted(write))
+  if (parents === null && holdsAll(selection)) return labelTotal(kind ? factKinds[kind].label : 'Fact')
+  const isInTallies = inTallies(selection, parents)
+  const count = counted({ facts: everyFact(selection, parents) })
+  const totals = isInTallies ? keptOrCounted(parents, summed({ tallies: tallies(selection, parents) }), count) : count
   return build(
-    (write) =>
-      parents
-        ? `UNWIND $parents AS parent
-CALL (parent) {
-  ${found(write)}
-}
-RETURN parent.key AS parent, sum(total) AS total`
-        : `CALL () {
-  ${found(write)}
-}
-RETURN '' AS parent, sum(total) AS total`,
-    seekParameters(selection, fromTallies && parents ? parents.map(talliedParent) : parents),
+    ['parent', 'total'],
+    parents ? totalOfParents({ totals }) : totalOfAll({ totals }),
+    isInTallies ? tallyParameters(selection, parents) : sourceParameters(selection, parents),
   )
 }

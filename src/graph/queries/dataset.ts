@@ -77,7 +77,7 @@ export interface VersionName {
 }
 
 /** The newest version's number and hash, as every answer names them; none before the first import. */
-export const newestVersion = cypher<Record<string, never>, VersionName>`
+export const newestVersion = cypher.returning<Record<string, never>, VersionName>('version', 'hash')`
   MATCH (dataset:Dataset {id: 'dataset'})
   WHERE dataset.hash IS NOT NULL
   RETURN dataset.version AS version, dataset.hash AS hash

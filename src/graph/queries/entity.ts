@@ -4,7 +4,7 @@ import { keptAsEdges } from '../../domain/fact.ts'
 import { cypher } from '../cypher.ts'
 import type { EntityRecord } from '../record.ts'
 
-export const entitiesById = cypher<{ ids: readonly string[] }, { entity: EntityRecord }>`
+export const entitiesById = cypher.returning<{ ids: readonly string[] }, { entity: EntityRecord }>('entity')`
   UNWIND $ids AS id
   MATCH (entity:Entity {id: id})
   RETURN properties(entity) AS entity
@@ -19,7 +19,13 @@ export interface RelationRow {
 }
 
 /** Whatever an entity belongs to: its place, body, publisher, the broader award. A place has a parent for each time. */
-export const relationsById = cypher<{ ids: readonly string[] }, RelationRow>`
+export const relationsById = cypher.returning<{ ids: readonly string[] }, RelationRow>(
+  'id',
+  'type',
+  'from',
+  'to',
+  'entity',
+)`
   UNWIND $ids AS id
   MATCH (:Entity {id: id})-[relation:${cypher.types([...relationTypes, ...keptAsEdges])}]->(entity:Entity)
   RETURN id, type(relation) AS type, relation.from AS from, relation.to AS to, properties(entity) AS entity
@@ -27,7 +33,10 @@ export const relationsById = cypher<{ ids: readonly string[] }, RelationRow>`
 `
 
 /** Who published a source. */
-export const publishersById = cypher<{ ids: readonly string[] }, { id: string; publisher: EntityRecord }>`
+export const publishersById = cypher.returning<{ ids: readonly string[] }, { id: string; publisher: EntityRecord }>(
+  'id',
+  'publisher',
+)`
   UNWIND $ids AS id
   MATCH (:Entity {id: id})-[:PUBLISHER]->(publisher:Entity)
   RETURN id, properties(publisher) AS publisher
@@ -40,7 +49,7 @@ export interface NameRow {
   readonly source: EntityRecord | null
 }
 
-export const namesById = cypher<{ ids: readonly string[] }, NameRow>`
+export const namesById = cypher.returning<{ ids: readonly string[] }, NameRow>('id', 'text', 'kind', 'source')`
   UNWIND $ids AS id
   MATCH (:Entity {id: id})<-[names:NAMES]-(name:Name)
   OPTIONAL MATCH (source:Entity {id: names.sources[0]})
@@ -52,10 +61,10 @@ export const namesById = cypher<{ ids: readonly string[] }, NameRow>`
  * Entities of a kind that bear a name, compared with its diacritics. Campaigns are found without their lead and period
  * too, but one that bears the very name comes first: `exact` tells.
  */
-export const entitiesNamed = cypher<
+export const entitiesNamed = cypher.returning<
   { name: string; bare: string; kind: string },
   { entity: EntityRecord; exact: boolean }
->`
+>('entity', 'exact')`
   CALL () {
     MATCH (name:Name {key: $name})-[:NAMES]->(entity:Entity {entityKind: $kind})
     RETURN entity, true AS exact
@@ -67,13 +76,16 @@ export const entitiesNamed = cypher<
   RETURN properties(entity) AS entity, exact
 `
 
-export const narrowerById = cypher<{ ids: readonly string[] }, { id: string; entity: EntityRecord }>`
+export const narrowerById = cypher.returning<{ ids: readonly string[] }, { id: string; entity: EntityRecord }>(
+  'id',
+  'entity',
+)`
   UNWIND $ids AS id
   MATCH (:Entity {id: id})<-[:BROADER]-(entity:Entity)
   RETURN id, properties(entity) AS entity ORDER BY id, entity.nameKey
 `
 
-export const textsById = cypher<{ ids: readonly string[] }, { id: string; text: string }>`
+export const textsById = cypher.returning<{ ids: readonly string[] }, { id: string; text: string }>('id', 'text')`
   UNWIND $ids AS id
   MATCH (:Entity {id: id})-[:HAS_TEXT]->(text:Text)
   RETURN id, text.text AS text

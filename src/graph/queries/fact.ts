@@ -4,7 +4,7 @@ import { cypher } from '../cypher.ts'
 import type { CitationRecord, FactRecord } from '../record.ts'
 
 // Behind a RETURN of `role {…}` its name means that map, which has no place to sort by: roles are sorted before.
-export const factsById = cypher<{ ids: readonly string[] }, { fact: FactRecord }>`
+export const factsById = cypher.returning<{ ids: readonly string[] }, { fact: FactRecord }>('fact')`
   UNWIND $ids AS id
   MATCH (fact:Fact {id: id})
   RETURN fact {.*, roles: COLLECT {
@@ -15,10 +15,10 @@ export const factsById = cypher<{ ids: readonly string[] }, { fact: FactRecord }
 `
 
 /** The first citations of each fact, in the order of their ids. */
-export const citationsOfFacts = cypher<
+export const citationsOfFacts = cypher.returning<
   { ids: readonly string[]; first: number },
   { id: string; citations: CitationRecord[] }
->`
+>('id', 'citations')`
   UNWIND $ids AS id
   MATCH (fact:Fact {id: id})
   RETURN id, COLLECT {
@@ -29,7 +29,7 @@ export const citationsOfFacts = cypher<
   } AS citations
 `
 
-export const citationsById = cypher<{ ids: readonly string[] }, { citation: CitationRecord }>`
+export const citationsById = cypher.returning<{ ids: readonly string[] }, { citation: CitationRecord }>('citation')`
   UNWIND $ids AS id
   MATCH (fact:Fact)-[:CITED_IN]->(citation:Citation {id: id})-[:FROM_SOURCE]->(source:Source)
   OPTIONAL MATCH (source)-[:PUBLISHER]->(publisher:Entity)
@@ -40,7 +40,10 @@ export const citationsById = cypher<{ ids: readonly string[] }, { citation: Cita
  * Acts of a campaign dated before the launch of the campaign that it varies, asked from either side. Two patterns: within
  * one, Cypher walks no relationship twice, so that the wider campaign would never find itself again.
  */
-export const discrepanciesById = cypher<{ ids: readonly string[] }, { id: string; act: string; launch: string }>`
+export const discrepanciesById = cypher.returning<
+  { ids: readonly string[] },
+  { id: string; act: string; launch: string }
+>('id', 'act', 'launch')`
   UNWIND $ids AS id
   MATCH (campaign:Entity {id: id})
   CALL (campaign) {
@@ -55,7 +58,7 @@ export const discrepanciesById = cypher<{ ids: readonly string[] }, { id: string
   RETURN DISTINCT id, act.id AS act, launch.id AS launch ORDER BY id, act, launch
 `
 
-export const launchesById = cypher<{ ids: readonly string[] }, { id: string; acts: string[] }>`
+export const launchesById = cypher.returning<{ ids: readonly string[] }, { id: string; acts: string[] }>('id', 'acts')`
   UNWIND $ids AS id
   MATCH (campaign:Entity {id: id})
   RETURN id, COLLECT {
@@ -72,7 +75,13 @@ export interface TombstoneRow {
   readonly reason: string
 }
 
-export const tombstonesById = cypher<{ ids: readonly string[] }, TombstoneRow>`
+export const tombstonesById = cypher.returning<{ ids: readonly string[] }, TombstoneRow>(
+  'id',
+  'status',
+  'survivor',
+  'since',
+  'reason',
+)`
   UNWIND $ids AS id
   MATCH (tombstone:Tombstone {id: id})
   RETURN tombstone.id AS id,

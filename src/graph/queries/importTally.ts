@@ -2,7 +2,7 @@
 import { listsOfReach, reaches } from '../../domain/listing.ts'
 import type { Sort } from '../../domain/tally.ts'
 import { cypher, type Query } from '../cypher.ts'
-import { yearOfFact } from '../page/group.ts'
+import { yearOfFact } from '../page/groupKey.ts'
 
 export interface SortRow extends Sort {
   readonly count: number

@@ -1,7 +1,7 @@
 /** Middle hops of ways of three hops, looked for one after the other until there are enough. */
 import { roles } from '../../domain/fact.ts'
 import { cypher } from '../cypher.ts'
-import type { ToldFact } from '../page/brought.ts'
+import type { NarratedFact } from '../page/projection.ts'
 import type { HopRow, HopSelection } from './path.ts'
 
 export interface NearEnd {
@@ -35,7 +35,7 @@ export interface MiddleStart {
 
 export interface MiddleRow {
   readonly hops: readonly HopRow[]
-  readonly told: readonly ToldFact[]
+  readonly told: readonly NarratedFact[]
 }
 
 /**
@@ -43,7 +43,7 @@ export interface MiddleRow {
  * at the limit. Where a near end gathers its facts, those of the far end are looked for among them, unless it has so few
  * itself that it is cheaper to look from each of these.
  */
-export const middleHops = cypher<HopSelection & { readonly start: MiddleStart }, MiddleRow>`
+export const middleHops = cypher.returning<HopSelection & { readonly start: MiddleStart }, MiddleRow>('hops', 'told')`
   UNWIND $start.fars AS id
   MATCH (far:Entity {id: id})
   WITH collect(far) AS fars

@@ -49,7 +49,15 @@ export interface HopStart {
  * All hops from the entities, or those that lead to a target. It starts from the entities' own role edges, so that it
  * costs as much as they have facts; the edges that list a fact under whatever it concerns are never walked.
  */
-export const hopsFrom = cypher<HopSelection & { readonly start: HopStart }, HopRow>`
+export const hopsFrom = cypher.returning<HopSelection & { readonly start: HopStart }, HopRow>(
+  'from',
+  'to',
+  'reach',
+  'facts',
+  'factCount',
+  'structure',
+  'origins',
+)`
   UNWIND $start.entities AS id
   MATCH (node:Entity {id: id})
   WHERE $start.most IS NULL OR node.factCount <= $start.most

@@ -3,7 +3,10 @@ import { cypher } from '../cypher.ts'
 import type { EntityRecord } from '../record.ts'
 
 /** The chain of places that contain a place, the nearest first. */
-export const ancestorsById = cypher<{ ids: readonly string[]; on: string }, { id: string; ancestors: EntityRecord[] }>`
+export const ancestorsById = cypher.returning<
+  { ids: readonly string[]; on: string },
+  { id: string; ancestors: EntityRecord[] }
+>('id', 'ancestors')`
   UNWIND $ids AS id
   MATCH (place:Entity {id: id})
   WITH place, CASE
@@ -28,7 +31,14 @@ export interface ChangeRow {
   readonly document: EntityRecord | null
 }
 
-export const successorsById = cypher<{ ids: readonly string[]; on: string }, ChangeRow>`
+export const successorsById = cypher.returning<{ ids: readonly string[]; on: string }, ChangeRow>(
+  'id',
+  'place',
+  'on',
+  'share',
+  'clause',
+  'document',
+)`
   UNWIND $ids AS id
   MATCH (:Entity {id: id})-[change:SUCCEEDED_BY]->(place:Place)
   WHERE change.on <= $on
@@ -38,7 +48,14 @@ export const successorsById = cypher<{ ids: readonly string[]; on: string }, Cha
   ORDER BY id, on, place.nameKey
 `
 
-export const predecessorsById = cypher<{ ids: readonly string[]; on: string }, ChangeRow>`
+export const predecessorsById = cypher.returning<{ ids: readonly string[]; on: string }, ChangeRow>(
+  'id',
+  'place',
+  'on',
+  'share',
+  'clause',
+  'document',
+)`
   UNWIND $ids AS id
   MATCH (:Entity {id: id})<-[change:SUCCEEDED_BY]-(place:Place)
   WHERE change.on <= $on
@@ -49,7 +66,10 @@ export const predecessorsById = cypher<{ ids: readonly string[]; on: string }, C
 `
 
 /** The versions that hold a place's ground on the day, through any number of changes; the place itself while it lasts. */
-export const heirsById = cypher<{ ids: readonly string[]; on: string }, { id: string; heirs: EntityRecord[] }>`
+export const heirsById = cypher.returning<
+  { ids: readonly string[]; on: string },
+  { id: string; heirs: EntityRecord[] }
+>('id', 'heirs')`
   UNWIND $ids AS id
   MATCH (place:Entity {id: id})
   RETURN id, COLLECT {

@@ -1,7 +1,7 @@
 /** What several entities all touch, with what the answer tells of it. */
 import { roles } from '../../domain/fact.ts'
 import { cypher } from '../cypher.ts'
-import type { ToldFact } from '../page/brought.ts'
+import type { NarratedFact } from '../page/projection.ts'
 import type { EntityRecord } from '../record.ts'
 import type { HopRow, HopSelection } from './path.ts'
 
@@ -9,7 +9,7 @@ import type { HopRow, HopSelection } from './path.ts'
 export interface SharedRow {
   readonly hops: readonly HopRow[]
   /** The first fact of each hop. */
-  readonly told: readonly ToldFact[]
+  readonly told: readonly NarratedFact[]
   /** The far ends of hops of structure. */
   readonly entities: readonly EntityRecord[]
 }
@@ -18,10 +18,10 @@ export interface SharedRow {
  * All of it in one query, without knowing whether there are such entities; no row unless all are there, and none of them
  * stands in more facts than `most`. A hop is as sure as what most origins state of it, what is shared as its weakest hop.
  */
-export const sharedAround = cypher<
+export const sharedAround = cypher.returning<
   HopSelection & { readonly start: { entities: readonly string[]; most: number; first: number } },
   SharedRow
->`
+>('hops', 'told', 'entities')`
   MATCH (node:Entity) WHERE node.id IN $start.entities
   WITH collect(node) AS nodes
   WHERE size(nodes) = size($start.entities) AND all(node IN nodes WHERE node.factCount <= $start.most)

@@ -11,6 +11,7 @@ import {
   isNonNullType,
 } from 'graphql'
 import { connect } from '../../../src/graph/connection.ts'
+import type { Query } from '../../../src/graph/cypher.ts'
 import type { Reader } from '../../../src/graph/graph.ts'
 import { createLoaders } from '../../../src/loaders/loaders.ts'
 import { createContext } from '../../../src/resolvers/context.ts'
@@ -97,32 +98,35 @@ const operators = (plan: Plan): string[] => [
 const scans =
   /^(AllNodes|NodeByLabel|UnionNodeByLabels|IntersectionNodeByLabels|(Partitioned)?(Un)?[Dd]irected(All|Union)?Relationship(Type|Types)?)Scan/
 
-/** The texts of the queries that a question would send, without an answer to any: one for each part of what it asks. */
-async function textsFor({ source, filter }: Shape): Promise<ReadonlySet<string>> {
-  const texts = new Set<string>()
+/** The queries that a question would send, without an answer to any: one for each part of what it asks. */
+async function queriesFor({ source, filter }: Shape): Promise<ReadonlySet<Query<object, object>>> {
+  const queries = new Set<Query<object, object>>()
   const recording: Reader = {
-    read: async ({ text }) => {
-      texts.add(text)
+    read: async (query) => {
+      queries.add(query)
       return []
     },
   }
   const contextValue = { ...createContext(recording, publicUrl), loaders: createLoaders(recording, recording) }
   const { errors } = await graphql({ schema, source, variableValues: { filter }, contextValue })
   if (errors) throw new Error(`${source} ${JSON.stringify(filter)}: ${errors[0]?.message}`)
-  return texts
+  return queries
 }
 
 describe('a filter', () => {
   const plans = new Map<string, string[]>()
+  const misdeclared: object[] = []
 
   beforeAll(async () => {
     const driver = await connect(testNeo4j('SEEDED'))
     const session = driver.session({ defaultAccessMode: 'READ' })
     for (const shape of all) {
-      for (const text of await textsFor(shape)) {
+      for (const { text, columns } of await queriesFor(shape)) {
         if (plans.has(text)) continue
-        const { summary } = await session.run(`EXPLAIN ${text}`)
-        plans.set(text, operators(summary.plan as Plan))
+        const result = session.run(`EXPLAIN ${text}`)
+        const keys = await result.keys()
+        if (columns && columns.join() !== keys.join()) misdeclared.push({ text, columns, keys })
+        plans.set(text, operators((await result).summary.plan as Plan))
       }
     }
     await driver.close()
@@ -130,6 +134,10 @@ describe('a filter', () => {
 
   it('is asked in enough shapes to mean something', () => {
     expect(plans.size).toBeGreaterThan(250)
+  })
+
+  it('of any shape declares what its rows have', () => {
+    expect(misdeclared).toEqual([])
   })
 
   it('of any shape starts from an index and scans neither a label nor a type', () => {

@@ -6,13 +6,13 @@ import { entityFields } from '../../../src/graph/filter/entityFilter.ts'
 import { factFields, readingAt } from '../../../src/graph/filter/factFilter.ts'
 import { type Fields, type Filter, listed } from '../../../src/graph/filter/filter.ts'
 import type { Moment } from '../../../src/graph/filter/moment.ts'
-import { build } from '../../../src/graph/page/build.ts'
+import { build, text } from '../../../src/graph/template.ts'
 
 const item = new Cypher.NamedNode('item')
 
 /** The condition that a filter compiles to, on one line and without the parentheses around it, and its parameters' values. */
 function compiled(fields: Fields, filter: Filter, moment: Moment): [string, unknown[]] {
-  const { query, parameters } = build((write) => write(listed(fields, item, filter, readingAt(moment))), {})
+  const { query, parameters } = build([], text`${listed(fields, item, filter, readingAt(moment))}`, {})
   return [query.text.replaceAll(/\s+/g, ' '), Object.values(parameters)]
 }
 const ofFact = (kind: FactKind, filter: Filter, moment: Moment = null) => compiled(factFields(kind), filter, moment)

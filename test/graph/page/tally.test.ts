@@ -5,10 +5,10 @@ import type { FactKind } from '../../../src/domain/fact.ts'
 import { applyConstraints } from '../../../src/graph/constraints.ts'
 import { cypher } from '../../../src/graph/cypher.ts'
 import { createGraph, type Graph } from '../../../src/graph/graph.ts'
-import { anchorsOf } from '../../../src/graph/page/anchor.ts'
-import { areTold, factCounts } from '../../../src/graph/page/count.ts'
+import { factList } from '../../../src/graph/page/factList.ts'
 import { factTotal } from '../../../src/graph/page/factPage.ts'
-import type { FactGroup } from '../../../src/graph/page/group.ts'
+import type { FactGroup } from '../../../src/graph/page/groupKey.ts'
+import { areInTallies, factGroups } from '../../../src/graph/page/groups.ts'
 import type { FactSelection, Parent } from '../../../src/graph/page/selection.ts'
 import { worlds } from '../../oracle/world.ts'
 import { writeWorld } from '../../oracle/writeWorld.ts'
@@ -60,15 +60,15 @@ const questions = (awards: readonly string[]): readonly Asked[] => [
 const grounds = [{}, { subtree: true }, { lineage: true }, { subtree: true, lineage: true }]
 
 const parentsOf = (ids: readonly string[]): Parent[] =>
-  ids.flatMap((id) => grounds.map((ground, at) => ({ key: `${id} ${at}`, anchors: anchorsOf(id, ground) })))
+  ids.flatMap((id) => grounds.map((ground, at) => ({ key: `${id} ${at}`, lists: [factList(id, ground)] })))
 
 /** Of the parents, or of all facts there are. */
 async function answers(parents: readonly Parent[] | null, awards: readonly string[]): Promise<object[]> {
   const found: object[] = []
   for (const { selection, by } of questions(awards)) {
-    expect(areTold(selection, by, parents)).toBe(true)
+    expect(areInTallies(selection, by, parents)).toBe(true)
     const total = factTotal(selection, parents)
-    const counts = factCounts(selection, { by, lineage: false, first: 1_000 }, parents)
+    const counts = factGroups(selection, { by, lineage: false, first: 1_000 }, parents)
     const inOrder = (rows: readonly { parent: string }[]): object[] =>
       (parents ?? [{ key: '' }]).flatMap(({ key }) => rows.filter(({ parent }) => parent === key))
     found.push({ selection, totals: inOrder(await graph.read(total.query, total.parameters)) })

@@ -2,20 +2,26 @@ import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Driver, Plan } from 'neo4j-driver'
 import { connect } from '../../../src/graph/connection.ts'
+import type { QueryWithColumns } from '../../../src/graph/cypher.ts'
 import { testNeo4j, useSeededGraph } from '../../support/neo4j.ts'
 
 const folder = new URL('../../../src/graph/queries/', import.meta.url)
 
-const isQuery = (value: unknown): value is { readonly text: string } =>
+const isQuery = (value: unknown): value is Constant['query'] =>
   typeof value === 'object' && value !== null && typeof (value as { text?: unknown }).text === 'string'
 
+interface Constant {
+  readonly name: string
+  readonly query: Pick<QueryWithColumns, 'text'> & Partial<QueryWithColumns>
+}
+
 /** Every query that a module of the folder exports, by file and name. Jest takes modules in one by one, or loses some. */
-async function constants(): Promise<[name: string, text: string][]> {
-  const found: [name: string, text: string][] = []
+async function constants(): Promise<Constant[]> {
+  const found: Constant[] = []
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
     const module = (await import(new URL(file, folder).href)) as object
     for (const [name, value] of Object.entries(module))
-      if (isQuery(value)) found.push([`${file.replace('.ts', '')} ${name}`, value.text])
+      if (isQuery(value)) found.push({ name: `${file.replace('.ts', '')} ${name}`, query: value })
   }
   return found
 }
@@ -28,14 +34,21 @@ const scansOf = ({ operatorType, arguments: given, children }: Plan): string[] =
   ...children.flatMap(scansOf),
 ]
 
-async function scansBy(driver: Driver): Promise<Record<string, string[]>> {
+interface Explained {
+  readonly scans: readonly string[]
+  /** What Neo4j says that the rows have. */
+  readonly keys: readonly string[]
+}
+
+async function explainedBy(driver: Driver): Promise<Map<Constant, Explained>> {
   const session = driver.session()
-  const found: Record<string, string[]> = {}
-  for (const [name, text] of await constants()) {
-    const { summary } = await session.run(`EXPLAIN ${text}`)
-    if (!summary.plan) throw new Error(`no plan for ${name}`)
-    const scans = scansOf(summary.plan)
-    if (scans.length > 0) found[name] = scans
+  const found = new Map<Constant, Explained>()
+  for (const constant of await constants()) {
+    const result = session.run(`EXPLAIN ${constant.query.text}`)
+    const keys = await result.keys()
+    const { summary } = await result
+    if (!summary.plan) throw new Error(`no plan for ${constant.name}`)
+    found.set(constant, { scans: scansOf(summary.plan), keys })
   }
   await session.close()
   return found
@@ -57,22 +70,31 @@ const isAllowed = (name: string): boolean => name in allowed || (name.split(' ')
 
 describe('a constant query', () => {
   useSeededGraph()
-  let scans: Record<string, string[]> = {}
+  let explained: ReadonlyMap<Constant, Explained> = new Map()
+  const scans = () =>
+    Object.fromEntries([...explained].flatMap(([{ name }, { scans }]) => (scans.length > 0 ? [[name, scans]] : [])))
 
   beforeAll(async () => {
     const driver = await connect(testNeo4j('SEEDED'))
-    scans = await scansBy(driver)
+    explained = await explainedBy(driver)
     await driver.close()
   }, 300_000)
 
   it('starts from an index, unless it reads everything of a sort on purpose', () => {
-    const others = Object.entries(scans).filter(([name]) => !isAllowed(name))
+    const others = Object.entries(scans()).filter(([name]) => !isAllowed(name))
     expect(Object.fromEntries(others)).toEqual({})
   })
 
   it('that is excused does scan', () => {
-    const idle = Object.keys(allowed).filter((one) => !Object.keys(scans).some((name) => name.startsWith(one)))
+    const idle = Object.keys(allowed).filter((one) => !Object.keys(scans()).some((name) => name.startsWith(one)))
     expect(idle).toEqual([])
+  })
+
+  it('that can travel with others declares what its rows have', () => {
+    const declared = [...explained].filter(([{ query }]) => query.columns)
+    expect(declared.length).toBeGreaterThan(15)
+    for (const [{ name, query }, { keys }] of declared)
+      expect({ name, columns: query.columns }).toEqual({ name, columns: keys })
   })
 
   it('is found in every file of the folder', async () => {

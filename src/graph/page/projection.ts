@@ -4,14 +4,16 @@
  */
 import type { Claim } from '../../domain/citation.ts'
 import { type FactKind, factSpec, roleOfField, stagesOf } from '../../domain/fact.ts'
+import { cypher } from '../cypher.ts'
 import { type EntityRecord, type FactRecord, namedEntity, type RoleRecord } from '../record.ts'
-import type { BroughtCitations } from './broughtCitation.ts'
-import { roleTypes } from './factSeek.ts'
+import { joined, type Text, template, text } from '../template.ts'
+import type { CitationProjection } from './citationProjection.ts'
+import { roleTypes } from './factSource.ts'
 
 /** How much of an entity: what names it, or all that is known of it. */
 export type Extent = 'NAMED' | 'WHOLE'
 
-export interface BroughtRoles {
+export interface RoleProjection {
   /** Which, by their fields in the table of fact kinds; null for all. */
   readonly fields: readonly string[] | null
   /** Whether with the words of the source for each, and on what they rest. */
@@ -20,15 +22,15 @@ export interface BroughtRoles {
   readonly entities: Extent
 }
 
-export interface Brought {
+export interface Projection {
   /** Which values of the facts, beside their id and kind; null for all. */
   readonly values: readonly string[] | null
-  readonly roles: BroughtRoles
-  readonly citations: BroughtCitations | null
+  readonly roles: RoleProjection
+  readonly citations: CitationProjection | null
 }
 
 /** Facts with all that resolvers read of them. */
-export const wholeFacts: Brought = {
+export const wholeFacts: Projection = {
   values: null,
   roles: { fields: null, links: true, entities: 'WHOLE' },
   citations: null,
@@ -58,58 +60,74 @@ export const factValues = (kind: FactKind): readonly string[] => [
   ...computedOf(kind),
 ]
 
-const columnsOf = (kind: FactKind, { values }: Brought): readonly string[] => ['id', ...(values ?? factValues(kind))]
+const valuesOf = (kind: FactKind, { values }: Projection): readonly string[] => ['id', ...(values ?? factValues(kind))]
 
 type Columns = readonly unknown[]
 
 /** A fact as it comes: its columns when all are of one kind, else as a map. */
 export type RawFact = Columns | Omit<FactRecord, 'roles'>
 
-/** Cypher for the fact of a row. */
-export const factText = (kind: FactKind | null, brought: Brought): string =>
-  kind === null ? 'properties(fact)' : `[${columnsOf(kind, brought).map((column) => `fact.${column}`)}]`
+/** The fact of a row. */
+export const factText = (kind: FactKind | null, projection: Projection): Text =>
+  kind === null
+    ? text`properties(fact)`
+    : text`[${joined(
+        valuesOf(kind, projection).map((name) => text`fact.${cypher.property(name)}`),
+        ', ',
+      )}]`
 
-/** Cypher for a row's roles, in their order. */
-export function rolesText(kind: FactKind | null, { fields, links, entities }: BroughtRoles): string {
-  if (fields?.length === 0) return '[]'
-  const link = links ? 'role.field, role.asWritten, role.basis' : 'role.field'
-  const entity = entities === 'WHOLE' ? 'properties(entity)' : 'entity.id, entity.name, entity.type, entity.kind'
-  return `COLLECT {
-  MATCH (fact)-[role:${typesOf(kind, fields)}]->(entity)
-  RETURN [${link}, ${entity}]
-  ORDER BY role.at
-}`
+/** A row's roles, in their order. */
+const rolesInOrder = template`
+  COLLECT {
+    MATCH (fact)-[role:${'types'}]->(entity)
+    RETURN [${'link'}, ${'entity'}]
+    ORDER BY role.at
+  }
+`
+
+export function rolesText(kind: FactKind | null, { fields, links, entities }: RoleProjection): Text {
+  if (fields?.length === 0) return text`[]`
+  return rolesInOrder({
+    types: typesOf(kind, fields),
+    link: links ? text`role.field, role.asWritten, role.basis` : text`role.field`,
+    entity: entities === 'WHOLE' ? text`properties(entity)` : text`entity.id, entity.name, entity.type, entity.kind`,
+  })
 }
 
 /** The types of the edges that these roles of a kind have. */
-function typesOf(kind: FactKind | null, fields: readonly string[] | null): string {
+function typesOf(kind: FactKind | null, fields: readonly string[] | null) {
   if (kind === null) return roleTypes
   const { roles } = factSpec(kind)
-  return [...new Set((fields ?? Object.keys(roles)).map((field) => roles[field]?.role))].join('|')
+  return cypher.types([...new Set((fields ?? Object.keys(roles)).flatMap((field) => roles[field]?.role ?? []))])
 }
 
 /** The fact of a row. */
-export function factOf(raw: RawFact, kind: FactKind | null, roles: readonly Columns[], brought: Brought): FactRecord {
+export function factOf(
+  raw: RawFact,
+  kind: FactKind | null,
+  roles: readonly Columns[],
+  projection: Projection,
+): FactRecord {
   const record: Record<string, unknown> = kind === null ? { ...raw } : { factKind: kind }
   if (kind !== null) {
-    for (const [at, column] of columnsOf(kind, brought).entries()) record[column] = (raw as Columns)[at]
-    if (!areWhole(brought)) record.partial = true
+    for (const [at, name] of valuesOf(kind, projection).entries()) record[name] = (raw as Columns)[at]
+    if (!areWhole(projection)) record.partial = true
   }
-  record.roles = roles.map((role) => roleOf(role, record.factKind as FactKind, brought.roles))
+  record.roles = roles.map((role) => roleOf(role, record.factKind as FactKind, projection.roles))
   return record as unknown as FactRecord
 }
 
 /** A fact of whatever kind with all its values and roles, and with what names the entities in these. */
-export type ToldFact = readonly [values: Omit<FactRecord, 'roles'>, roles: readonly Columns[]]
+export type NarratedFact = readonly [values: Omit<FactRecord, 'roles'>, roles: readonly Columns[]]
 
-const toldFacts: Brought = { ...wholeFacts, roles: { ...wholeFacts.roles, entities: 'NAMED' } }
+const narrated: Projection = { ...wholeFacts, roles: { ...wholeFacts.roles, entities: 'NAMED' } }
 
-export const toldFactOf = ([values, roles]: ToldFact): FactRecord => factOf(values, null, roles, toldFacts)
+export const narratedFact = ([values, roles]: NarratedFact): FactRecord => factOf(values, null, roles, narrated)
 
 /** Whether a page brings all that any resolver reads of its facts. */
-const areWhole = ({ values, roles }: Brought): boolean => values === null && roles.fields === null && roles.links
+const areWhole = ({ values, roles }: Projection): boolean => values === null && roles.fields === null && roles.links
 
-function roleOf(row: Columns, kind: FactKind, { links, entities }: BroughtRoles): RoleRecord {
+function roleOf(row: Columns, kind: FactKind, { links, entities }: RoleProjection): RoleRecord {
   const field = row[0] as string
   const entity = links ? 3 : 1
   return {

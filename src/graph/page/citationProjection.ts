@@ -1,8 +1,10 @@
 /** What a page of facts brings along of their first citations: the columns that are selected, in a list. */
 import { entityKindOf } from '../../domain/id.ts'
+import { cypher } from '../cypher.ts'
 import { type CitationRecord, type CitedSource, type EntityRecord, type NamedEntity, namedEntity } from '../record.ts'
+import { joined, type Text, template, text } from '../template.ts'
 
-export interface BroughtCitations {
+export interface CitationProjection {
   /** How many of each fact, the first ones. */
   readonly first: number
   /** Which of their columns, beside the id. */
@@ -19,24 +21,33 @@ export const citationColumns = ['part', 'quote', 'start', 'end', 'quoteHash', 's
 /** What is read so often of a source that it is brought without the rest. */
 export const sourceColumns = ['title', 'url', 'publishedOn', 'on', 'textKind'] as const
 
-/** Cypher for a row's first citations, each with its source and who published that. */
-export function citationsText({ columns, sources, publishers }: BroughtCitations): string {
-  const source = sources === null ? ['properties(source)'] : ['id', 'name', ...sources].map((name) => `source.${name}`)
-  const publisher =
+/** A row's first citations, each with its source and who published that. */
+const firstCitations = template`
+  COLLECT {
+    MATCH (fact)-[:CITED_IN]->(citation)-[:FROM_SOURCE]->(source)
+    WITH citation, source ORDER BY source.publishedLast, citation.id LIMIT $citations
+    ${'publisher'}
+    RETURN [${'columns'}]
+  }
+`
+
+export function citationsText({ columns, sources, publishers }: CitationProjection): Text {
+  const own = ['id', ...columns].map((name) => text`citation.${cypher.property(name)}`)
+  const source =
     sources === null
-      ? ['properties(publisher)']
-      : ['publisher.id', 'publisher.name', 'publisher.type', 'publisher.kind']
-  const own = ['id', ...columns].map((name) => `citation.${name}`)
-  return `COLLECT {
-  MATCH (fact)-[:CITED_IN]->(citation)-[:FROM_SOURCE]->(source)
-  WITH citation, source ORDER BY source.publishedLast, citation.id LIMIT $citations${publishers ? '\n  OPTIONAL MATCH (source)-[:PUBLISHER]->(publisher)' : ''}
-  RETURN [${[...own, ...source, ...(publishers ? publisher : [])]}]
-}`
+      ? [text`properties(source)`]
+      : ['id', 'name', ...sources].map((name) => text`source.${cypher.property(name)}`)
+  const publisher =
+    sources === null ? text`properties(publisher)` : text`publisher.id, publisher.name, publisher.type, publisher.kind`
+  return firstCitations({
+    publisher: publishers ? text`OPTIONAL MATCH (source)-[:PUBLISHER]->(publisher)` : undefined,
+    columns: joined([...own, ...source, publishers ? publisher : undefined], ', '),
+  })
 }
 
 /** A citation of a row. */
-export function citationOf(fact: string, row: readonly unknown[], brought: BroughtCitations): CitationRecord {
-  const { columns, sources, publishers } = brought
+export function citationOf(fact: string, row: readonly unknown[], projection: CitationProjection): CitationRecord {
+  const { columns, sources, publishers } = projection
   const citation: Record<string, unknown> = { id: row[0], fact }
   for (const [at, column] of columns.entries()) citation[column] = row[at + 1]
   const rest = row.slice(columns.length + 1)

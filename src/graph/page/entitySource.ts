@@ -2,10 +2,11 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { Day } from '../../domain/day.ts'
 import type { EntityKind } from '../../domain/entity.ts'
+import { cypher } from '../cypher.ts'
 import { entityFields } from '../filter/entityFilter.ts'
 import { readingAt } from '../filter/factFilter.ts'
 import { type Filter, listed } from '../filter/filter.ts'
-import { also, type Write } from './build.ts'
+import { allOf, type Text, template, text } from '../template.ts'
 import { entityStart } from './entityStart.ts'
 
 /** The edge by which entities hang beneath a parent; they point up to it. */
@@ -21,36 +22,48 @@ export interface EntitySelection {
 export const entity = new Cypher.NamedNode('entity')
 
 /** Every name has a key, and the index is sought in only when each of its columns is bounded. */
-export const anyName = "entity.nameKey > ''"
+export const anyName = text`entity.nameKey > ''`
 
 /** Whether a page of the selection cannot be read in its order, so that all of it is found whatever the page. */
 export const readsAll = ({ kind, beneath, filter }: EntitySelection): boolean =>
   beneath !== null || entityStart(kind, filter) !== null
 
+/** What hangs beneath each parent. A place's parts are those of its own time: a parent for a time ends with the day it names. */
+const beneathParent = template`
+  MATCH (:Entity {id: parent})<-[up:${'beneath'}]-(entity:Entity)
+  WHERE ${'where'}
+  WITH DISTINCT entity WHERE ${'bound'}
+`
+const duringMoment = text`coalesce(up.from, '0001-01-01') <= $day AND $day <= coalesce(up.to, '9999-12-31')`
+
+const fromStarts = template`
+  UNWIND $starts AS start
+  ${'match'}
+  WITH DISTINCT entity
+  WHERE ${'where'}
+`
+
+const inAll = template`
+  MATCH (entity:Entity)
+  WHERE ${'where'}
+`
+
 /** Finds each entity of the selection, once, that is bounded so. */
-export function seekEntities(selection: EntitySelection, bound: string, write: Write): string {
+export function entitySource(selection: EntitySelection, bound: Text): Text {
   const { kind, beneath, filter, asOf } = selection
   const start = beneath ? null : entityStart(kind, filter)
-  const condition = write(listed(entityFields[kind], entity, start?.rest ?? filter, readingAt(asOf)))
-  const where = `WHERE entity.entityKind = $kind${beneath ? '' : ` AND ${bound}`}${also(condition)}`
-  if (beneath)
-    return `MATCH (:Entity {id: parent})<-[up:${beneath}]-(entity:Entity)
-  ${where}${asOf ? during : ''}
-  WITH DISTINCT entity WHERE ${bound}`
-  if (start)
-    return `UNWIND $starts AS start
-${start.match}
-WITH DISTINCT entity
-${where}`
-  return `MATCH (entity:Entity)
-${where}`
+  const condition = listed(entityFields[kind], entity, start?.rest ?? filter, readingAt(asOf))
+  const ofKind = text`entity.entityKind = $kind`
+  if (beneath) {
+    const where = allOf(ofKind, condition, asOf ? duringMoment : undefined)
+    return beneathParent({ beneath: cypher.types([beneath]), where, bound })
+  }
+  const where = allOf(ofKind, bound, condition)
+  return start ? fromStarts({ match: start.match, where }) : inAll({ where })
 }
 
-/** A place's parts are those of its own time: a parent for a time ends with the day that it names. */
-const during = " AND coalesce(up.from, '0001-01-01') <= $day AND $day <= coalesce(up.to, '9999-12-31')"
-
-/** What the text of a seek names beside the filter's values. */
-export function seekEntityParameters(
+/** What the text of a source names beside the filter's values. */
+export function entitySourceParameters(
   { kind, beneath, filter, asOf }: EntitySelection,
   parents: readonly string[] | null,
 ): object {

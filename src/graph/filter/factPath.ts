@@ -9,7 +9,7 @@ import { type FactKind, factKindNames, factSpec, type Role } from '../../domain/
 import { type Field, type Filter, listed } from './filter.ts'
 import { all, leadsTo, type Step } from './predicate.ts'
 
-export interface Trail {
+export interface FactPath {
   /** The kind of the facts; null for those of any kind. */
   readonly kind: FactKind | null
   readonly steps: readonly Step[]
@@ -17,21 +17,21 @@ export interface Trail {
 
 const upOwn: Step = { type: 'IN_SCOPE', direction: 'left' }
 
-function trailTo(kind: FactKind, roles: readonly Role[], subtree: boolean): Trail {
+function pathTo(kind: FactKind, roles: readonly Role[], subtree: boolean): FactPath {
   const filling: Step = { type: roles.length > 1 ? roles : (roles[0] as Role), direction: 'left' }
   return { kind, steps: subtree ? [upOwn, filling] : [filling] }
 }
 
 /** The facts that entities of the kind can be filtered by, by the field that lists them. */
-const factTrails = (entity: EntityKind): Record<string, Trail> =>
+const pathsOf = (entity: EntityKind): Record<string, FactPath> =>
   Object.fromEntries(
     factKindNames.flatMap((kind) => {
       const { field, filteredBy, subtree = false } = factSpec(kind).listedBy[entity] ?? {}
-      return field && filteredBy ? [[field, trailTo(kind, filteredBy, subtree)]] : []
+      return field && filteredBy ? [[field, pathTo(kind, filteredBy, subtree)]] : []
     }),
   )
 
-const cited: Trail = {
+const cited: FactPath = {
   kind: null,
   steps: [
     { type: 'FROM_SOURCE', direction: 'left' },
@@ -39,9 +39,9 @@ const cited: Trail = {
   ],
 }
 
-export const trails = Object.fromEntries(
-  entityKindNames.map((kind) => [kind, kind === 'ARTICLE' ? { facts: cited } : factTrails(kind)]),
-) as Readonly<Record<EntityKind, Readonly<Record<string, Trail>>>>
+export const factPaths = Object.fromEntries(
+  entityKindNames.map((kind) => [kind, kind === 'ARTICLE' ? { facts: cited } : pathsOf(kind)]),
+) as Readonly<Record<EntityKind, Readonly<Record<string, FactPath>>>>
 
 export interface Many {
   readonly some?: Filter
@@ -50,7 +50,7 @@ export interface Many {
 
 /** That some of the facts are as asked, or none; they are read under the same moment. */
 const quantified =
-  ({ kind, steps }: Trail): Field =>
+  ({ kind, steps }: FactPath): Field =>
   (node, { some, none }: Many, reading) => {
     const leads = (filter: Filter) =>
       leadsTo(node, steps, kind ? factSpec(kind).label : 'Fact', (fact) =>
@@ -61,4 +61,4 @@ const quantified =
 
 /** The fields of a filter on entities of the kind that ask for facts. */
 export const quantifiers = (kind: EntityKind): Readonly<Record<string, Field>> =>
-  Object.fromEntries(Object.entries(trails[kind]).map(([field, trail]) => [field, quantified(trail)]))
+  Object.fromEntries(Object.entries(factPaths[kind]).map(([field, path]) => [field, quantified(path)]))

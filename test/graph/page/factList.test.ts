@@ -1,43 +1,47 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type FactKind, factKindNames, factKinds } from '../../../src/domain/fact.ts'
-import { anchorOf, listingsOf } from '../../../src/domain/listing.ts'
+import { type Area, listingsOf } from '../../../src/domain/listing.ts'
 import { type Scope, scopesOf } from '../../../src/domain/scope.ts'
-import { anchorsOf, anchorsOfFilter, startsOf } from '../../../src/graph/page/anchor.ts'
+import { type FactList, factList, keyOf, listsOfFilter, startsOf } from '../../../src/graph/page/factList.ts'
 import { Meaning } from '../../oracle/meaning.ts'
 import { filterOf } from '../../oracle/question.ts'
 import { days, type Statement, type World, worlds } from '../../oracle/world.ts'
 
-describe('the anchors of an entity', () => {
+const own = (of: string) => ({ of, reaches: [0] })
+const withParts = (of: string) => ({ of, reaches: [0, 1] })
+
+describe('the lists of an entity', () => {
   it('are its own, with its parts, with what it was before, or with both', () => {
-    expect(anchorsOf('place:x')).toEqual(['place:x#0'])
-    expect(anchorsOf('place:x', { subtree: true })).toEqual(['place:x#0', 'place:x#1'])
-    expect(anchorsOf('place:x', { lineage: true })).toEqual(['place:x#0', 'place:x#2'])
-    expect(anchorsOf('place:x', { subtree: true, lineage: true })).toHaveLength(4)
+    expect(factList('place:x')).toEqual(own('place:x'))
+    expect(factList('place:x', { subtree: true })).toEqual(withParts('place:x'))
+    expect(factList('place:x', { lineage: true })).toEqual({ of: 'place:x', reaches: [0, 2] })
+    expect(factList('place:x', { subtree: true, lineage: true })).toEqual({ of: 'place:x', reaches: [0, 1, 2, 3] })
   })
 })
 
-describe('the anchors of a filter', () => {
+describe('the lists of a filter', () => {
   it('are those of whoever it names, of an entity before those of an area', () => {
     const area = { place: { within: { place: 'place:area', lineage: false } } }
-    expect(anchorsOfFilter(area)).toEqual(['place:area#0', 'place:area#1'])
-    expect(anchorsOfFilter({ ...area, recogniser: { id: ['post:a', 'post:b'] } })).toEqual(['post:a#0', 'post:b#0'])
+    expect(listsOfFilter(area)).toEqual([withParts('place:area')])
+    expect(listsOfFilter({ ...area, recogniser: { id: ['post:a', 'post:b'] } })).toEqual([own('post:a'), own('post:b')])
   })
 
-  it('are those of all branches, and none when one branch may lie anywhere', () => {
+  it('are those of all branches, each entity once, and none when one branch may lie anywhere', () => {
     const branches = [{ campaign: { id: ['campaign:a'] } }, { award: { within: 'award:b' } }]
-    expect(anchorsOfFilter({ or: branches })).toEqual(['campaign:a#0', 'award:b#0', 'award:b#1'])
-    expect(anchorsOfFilter({ or: [...branches, { conflicted: true }] })).toBeNull()
+    expect(listsOfFilter({ or: branches })).toEqual([own('campaign:a'), withParts('award:b')])
+    expect(listsOfFilter({ or: [...branches, { award: { id: ['award:b'] } }] })).toHaveLength(2)
+    expect(listsOfFilter({ or: [...branches, { conflicted: true }] })).toBeNull()
   })
 
   it('are never those of what it leaves out, nor of a body’s area', () => {
-    expect(anchorsOfFilter({ not: { campaign: { id: ['campaign:a'] } } })).toBeNull()
-    expect(anchorsOfFilter({ grantor: { within: { place: 'place:a', lineage: true } } })).toBeNull()
-    expect(anchorsOfFilter({ recipient: { kind: ['PLACE', 'PERSON'], within: { place: 'place:a' } } })).toBeNull()
+    expect(listsOfFilter({ not: { campaign: { id: ['campaign:a'] } } })).toBeNull()
+    expect(listsOfFilter({ grantor: { within: { place: 'place:a', lineage: true } } })).toBeNull()
+    expect(listsOfFilter({ recipient: { kind: ['PLACE', 'PERSON'], within: { place: 'place:a' } } })).toBeNull()
   })
 
   it('hold every fact that the filter takes', () => {
-    const seen = { anchored: 0, taken: 0 }
+    const seen = { started: 0, taken: 0 }
     const kinds = fc.constantFrom<FactKind[]>(...factKindNames, 'HONOUR', 'HONOUR', 'RECOGNITION')
     const asked = kinds.chain((kind) => fc.record({ kind: fc.constant(kind), filter: filterOf(inputOf(kind), 3) }))
     fc.assert(
@@ -46,19 +50,19 @@ describe('the anchors of a filter', () => {
         for (const { kind, filter } of questions) {
           const starts = startsOf(filter)
           if (starts.length === 0) continue
-          seen.anchored += 1
+          seen.started += 1
           for (const moment of [null, ...days.slice(-2)])
             for (const fact of new Meaning(world, moment).facts(kind, filter)) {
               seen.taken += 1
-              const missing = starts.find((anchors) => !listed(fact).some((anchor) => anchors.includes(anchor)))
+              const missing = starts.find((lists) => !listed(fact).some((area) => isIn(lists, area)))
               if (missing)
-                throw new Error(`${fact.id} is not listed under ${missing.join(', ')}: ${JSON.stringify(filter)}`)
+                throw new Error(`${fact.id} is not listed under ${keyOf(missing)}: ${JSON.stringify(filter)}`)
             }
         }
       }),
       { numRuns: 100 },
     )
-    expect(seen.anchored).toBeGreaterThan(500)
+    expect(seen.started).toBeGreaterThan(500)
     expect(seen.taken).toBeGreaterThan(500)
   })
 })
@@ -67,8 +71,11 @@ const inputOf = (kind: FactKind): string => `${factKinds[kind].label}Filter`
 
 const upwards = ['PART_OF', 'OF', 'BROADER', 'VARIANT_OF', 'PHASE_OF']
 
-/** The anchors under which an import lists each fact. */
-function listing({ things }: World): (fact: Statement) => string[] {
+const isIn = (lists: readonly FactList[], { area, reach }: Area): boolean =>
+  lists.some(({ of, reaches }) => of === area && reaches.includes(reach))
+
+/** The areas under which an import lists each fact. */
+function listing({ things }: World): (fact: Statement) => Area[] {
   const edges = (types: readonly string[]) =>
     new Map(things.map(({ id, edges }) => [id, edges.filter(({ type }) => types.includes(type)).map(({ to }) => to)]))
   const scopes = new Map<string, Scope[]>()
@@ -78,6 +85,5 @@ function listing({ things }: World): (fact: Statement) => string[] {
     edges(['SUCCEEDED_BY']),
   ))
     scopes.set(scope.place, [...(scopes.get(scope.place) ?? []), scope])
-  return ({ roles, sources }) =>
-    listingsOf(roles, sources, (id) => scopes.get(id) ?? []).map(({ area, reach }) => anchorOf(area, reach))
+  return ({ roles, sources }) => listingsOf(roles, sources, (id) => scopes.get(id) ?? [])
 }

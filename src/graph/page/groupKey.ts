@@ -1,0 +1,200 @@
+/** The keys that facts and entities are counted by: how each is found for one of them, as a node, a text or null. */
+import type { Day } from '../../domain/day.ts'
+import type { Label } from '../../domain/entity.ts'
+import { type FactKind, factKindNames, factSpec, type Role, roles } from '../../domain/fact.ts'
+import { cypher } from '../cypher.ts'
+import { standingAt, statusAt } from '../filter/moment.ts'
+import { joined, type Piece, type Text, template, text } from '../template.ts'
+import { fact, roleTypes } from './factSource.ts'
+
+export type EntityGroup = 'KIND' | 'LEVEL' | 'PROVINCE' | 'DISTRICT'
+
+export type FactGroup =
+  | 'KIND'
+  | 'YEAR'
+  | 'STANDING'
+  | 'STATUS'
+  | 'CAMPAIGN'
+  | 'AWARD'
+  | 'STANDARD'
+  | 'RECIPIENT_KIND'
+  | 'RECIPIENT'
+  | 'GRANTOR'
+  | 'PROVINCE'
+  | 'DISTRICT'
+  | 'COMMUNE'
+  | 'ORGANIZATION'
+  | 'PERSON'
+  | 'INDICATOR'
+  | 'STANCE'
+  | 'PUBLISHER'
+
+export interface Key {
+  /** What it is: an entity, the id of one, or a text. */
+  readonly type: 'ENTITY' | 'ID' | 'TEXT'
+  /** The clause that binds the key to a name: one row for each value that there is, and one with null for none. */
+  readonly bind?: (name: Text) => Text
+  /** What a key is, of which each has just one: it needs no clause. */
+  readonly value?: (asOf: Day | null) => Piece
+}
+
+export const textKey = (expression: Piece): Key => ({ type: 'TEXT', value: () => expression })
+
+/** The entities at the end of a path. A fact that joins the same one twice counts once. */
+const endsOfPath = template`
+  CALL (fact) {
+    OPTIONAL MATCH ${'path'}
+    RETURN DISTINCT ${'key'}
+  }
+`
+const entityKey = (path: (name: Text) => Text): Key => ({
+  type: 'ENTITY',
+  bind: (key) => endsOfPath({ path: path(key), key }),
+})
+
+const inRole = (types: readonly Role[], label: Label | 'Entity'): Key =>
+  entityKey((name) => text`(fact)-[:${cypher.types(types)}]->(${name}:${cypher.names(label)})`)
+
+/**
+ * The area of a level that holds a `unit` on a day; both are found by the clause before. Each place on the way is looked at
+ * on the nearest day on which it existed.
+ */
+const areaOfUnit = template`
+  CALL (unit, day) {
+    OPTIONAL MATCH path = (unit)-[:PART_OF*0..4]->(${'key'}:Place)
+    WHERE ${'key'}.level = '${'level'}' AND all(step IN relationships(path) WHERE
+      coalesce(step.from, '0001-01-01') <= CASE
+        WHEN day < startNode(step).possibleFrom THEN startNode(step).possibleFrom
+        WHEN day > startNode(step).possibleTo THEN startNode(step).possibleTo
+        ELSE day
+      END <= coalesce(step.to, '9999-12-31'))
+    RETURN ${'key'} ORDER BY length(path) LIMIT 1
+  }
+`
+const area = (level: 'PROVINCE' | 'DISTRICT' | 'COMMUNE'): Key => ({
+  type: 'ENTITY',
+  bind: (key) => areaOfUnit({ key, level: cypher.property(level) }),
+})
+
+/** The day that lists are ordered by; a fact that nothing dates has none. */
+const dayOfFact = cypher.part`CASE fact.latest WHEN '9999-12-31' THEN fact.earliest ELSE fact.latest END`
+export const yearOfFact = cypher.part`CASE ${dayOfFact} WHEN '0001-01-01' THEN null ELSE left(${dayOfFact}, 4) END`
+
+const statusOfKind = (kind: FactKind, asOf: Day | null): Text[] => {
+  const rule = factSpec(kind).status
+  return rule ? [text`WHEN '${cypher.names(kind)}' THEN ${statusAt[rule](fact, asOf)}`] : []
+}
+
+const status: Key = {
+  type: 'TEXT',
+  value: (asOf) =>
+    text`CASE fact.factKind ${joined(
+      factKindNames.flatMap((kind) => statusOfKind(kind, asOf)),
+      ' ',
+    )} END`,
+}
+
+export const factKeys: Readonly<Record<FactGroup, Key>> = {
+  KIND: textKey(text`fact.factKind`),
+  YEAR: textKey(yearOfFact),
+  STANDING: { type: 'TEXT', value: (asOf) => standingAt(fact, asOf) },
+  STATUS: status,
+  CAMPAIGN: inRole(['CAMPAIGN', 'OTHER_CAMPAIGN', 'ABOUT'], 'Campaign'),
+  AWARD: inRole(['AWARD', 'ABOUT'], 'Award'),
+  STANDARD: inRole(['STANDARD', 'ABOUT'], 'Standard'),
+  RECIPIENT_KIND: {
+    type: 'TEXT',
+    bind: (name) =>
+      text`UNWIND CASE coalesce(fact.recipientKinds, []) WHEN [] THEN [null] ELSE fact.recipientKinds END AS ${name}`,
+  },
+  RECIPIENT: inRole(['RECIPIENT'], 'Entity'),
+  GRANTOR: inRole(['GRANTOR'], 'Entity'),
+  PROVINCE: area('PROVINCE'),
+  DISTRICT: area('DISTRICT'),
+  COMMUNE: area('COMMUNE'),
+  ORGANIZATION: entityKey((name) => text`(fact)-[:${roleTypes}]->(:Entity)-[:OF*0..1]->(${name}:Organization)`),
+  PERSON: inRole(roles, 'Person'),
+  INDICATOR: textKey(text`fact.indicator`),
+  STANCE: textKey(text`fact.stance`),
+  PUBLISHER: entityKey((name) => text`(fact)-[:CITED_IN]->()-[:FROM_SOURCE]->()-[:PUBLISHER]->(${name}:Organization)`),
+}
+
+/** A body is where its seat is, a post where its body is, a campaign in the place it is for. */
+const placeOf = (node: 'who' | 'entity'): Text =>
+  text`(${cypher.property(node)})-[:OF*0..1]->(:Entity)-[:SEAT|SCOPE*0..1]->(place:Place)`
+
+const levelOfEntity = template`
+  CALL (entity) {
+    OPTIONAL MATCH ${'place'}
+    RETURN coalesce(entity.level, place.level) AS ${'key'} LIMIT 1
+  }
+`
+
+export const entityKeys: Readonly<Record<EntityGroup, Key>> = {
+  KIND: textKey(text`coalesce(entity.kind, entity.type)`),
+  LEVEL: { type: 'TEXT', bind: (key) => levelOfEntity({ place: placeOf('entity'), key }) },
+  PROVINCE: area('PROVINCE'),
+  DISTRICT: area('DISTRICT'),
+}
+
+const areaGroups: ReadonlySet<string> = new Set(['PROVINCE', 'DISTRICT', 'COMMUNE'])
+
+/** Whether a key asks where something is. */
+export const isArea = (group: FactGroup | EntityGroup): boolean => areaGroups.has(group)
+
+/** Whose place is the fact's, by its kind. */
+export const placedBy = Object.fromEntries(factKindNames.map((kind) => [kind, factSpec(kind).placedBy])) as Readonly<
+  Record<FactKind, readonly Role[]>
+>
+
+const placingRoles = roles.filter((role) => Object.values(placedBy).some((placing) => placing.includes(role)))
+
+/**
+ * The `unit` that a fact is counted in, and the `day` on which it is looked at. Each place of a fact is that of the first of
+ * its roles that leads to any; for facts of any kind there is one text.
+ */
+const unitOfFact = template`
+  OPTIONAL CALL (fact) {
+    MATCH (fact)-[role:${'placingRoles'}]->(who:Entity)
+    WHERE type(role) IN $placedBy[fact.factKind]
+    MATCH ${'place'}
+    WITH fact, place, CASE type(role) WHEN $placedBy[fact.factKind][0] THEN 0 ELSE 1 END AS rank
+    WITH fact, rank, collect(DISTINCT place) AS places ORDER BY rank LIMIT 1
+    UNWIND places AS place
+    ${'unit'}
+  }
+`
+
+const unitOfEntity = template`
+  OPTIONAL CALL (entity) {
+    MATCH ${'place'}
+    ${'unit'}
+  }
+`
+
+/**
+ * What holds a place's ground on the day: of all it lies in or became, the finest units in force; none where no unit is
+ * known to, so that each place is counted somewhere. The levels happen to stand in the alphabet as they lie in each other.
+ */
+const unitToday = text`
+  OPTIONAL CALL (place) {
+    MATCH (place)-[:IN_SCOPE]->(held:Place)
+    WHERE held.level IN ['COMMUNE', 'DISTRICT', 'PROVINCE'] AND held.possibleFrom <= $day <= held.possibleTo
+    WITH held.level AS level, collect(held) AS units ORDER BY level LIMIT 1
+    UNWIND units AS unit
+    RETURN unit
+  }
+  RETURN unit, $day AS day
+`
+
+/** With lineage what holds the ground at the moment, else the place itself on the fact's own day. */
+export const unitsOfFact = (lineage: boolean): Text =>
+  unitOfFact({
+    placingRoles: cypher.types(placingRoles),
+    place: placeOf('who'),
+    unit: lineage ? unitToday : text`RETURN place AS unit, ${dayOfFact} AS day`,
+  })
+
+/** The same for an entity, whose own time is the moment. */
+export const unitsOfEntity = (lineage: boolean): Text =>
+  unitOfEntity({ place: placeOf('entity'), unit: lineage ? unitToday : text`RETURN place AS unit, $day AS day` })

@@ -30,6 +30,8 @@ const mappers = {
   GroupKey: '../resolvers/node.ts#GroupKeyNode',
   Hop: '../resolvers/node.ts#HopNode',
   Lookup: '../resolvers/node.ts#LookupNode',
+  Candidate: '../resolvers/match.ts#CandidateNode',
+  NameMatch: '../resolvers/match.ts#NameMatchNode',
   Match: '../resolvers/search.ts#FoundNode',
   Mention: '../resolvers/node.ts#MentionNode',
   Name: '../resolvers/node.ts#NameNode',

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityNode, FactNode, EntityConnectionNode, FactConnectionNode, CitationConnectionNode, CitationNode, GroupNode, ConflictNode, ConflictValueNode, DiscrepancyNode, FieldValueNode, FigureSeriesNode, GroupCountNode, GroupKeyNode, HopNode, LookupNode, MentionNode, NameNode, PathNode, PlaceChangeNode, RoleLinkNode, SharedNode, StepNode } from '../resolvers/node.ts';
+import type { CandidateNode, NameMatchNode } from '../resolvers/match.ts';
 import type { FoundNode, SearchConnectionNode, SearchEdgeNode } from '../resolvers/search.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
@@ -1322,6 +1323,19 @@ export type CampaignLinkFilter = {
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** Only links in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: InputMaybe<ReadonlyArray<FactState>>;
+};
+
+/** An entity that a name may mean. */
+export type Candidate = {
+  readonly __typename?: 'Candidate';
+  /** The entity, at the day that was given with the name. */
+  readonly node: Entity;
+  /** What speaks for it and against it, the closeness of the name first. */
+  readonly reasons: ReadonlyArray<MatchReason>;
+  /** How well it fits, 0 to 100: the sum of the points of its reasons, within these bounds. */
+  readonly score: Scalars['Int']['output'];
+  /** The name of it that comes closest to what was written. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** In what capacity a post is held. */
@@ -3086,6 +3100,52 @@ export type MatchKind =
   /** The last word of the text is the beginning of one: `Bằng Lã` for Bằng Lãng, and `bang la` too. */
   | 'PREFIX';
 
+/** Something that speaks for a candidate or against it. */
+export type MatchReason = {
+  readonly __typename?: 'MatchReason';
+  /** What was given and is compared here: the area, type, code or day. Null for the name itself. */
+  readonly about?: Maybe<Scalars['String']['output']>;
+  /** Which of the reasons there are it is. */
+  readonly kind: MatchReasonKind;
+  /** How many points it adds, or takes when negative. */
+  readonly points: Scalars['Int']['output'];
+};
+
+/** What may speak for a candidate or against it. */
+export type MatchReasonKind =
+  /** It lies in the area, or did until one of both ended. */
+  | 'IN_AREA'
+  /** It lies in the area only through a merger: in what became part of it, or on ground that was part of it. */
+  | 'IN_AREA_THROUGH_MERGER'
+  /** A person's name, with nothing beside it that tells which of its bearers is meant. Never taken without a look. */
+  | 'NAME_ALONE'
+  /** It was not in force on the day. Never taken without a look. */
+  | 'NOT_IN_FORCE'
+  /** The place does not bear the code. Never taken without a look. */
+  | 'OTHER_CODE'
+  /** The name differs in its diacritics. Never taken without a look. */
+  | 'OTHER_DIACRITICS'
+  /** A spelling of the same name: i for y, Đăk for Đắk, an apostrophe, a short form such as UBND, “phong trào” left out. */
+  | 'OTHER_SPELLING'
+  /** The place is of another type or level. Never taken without a look. */
+  | 'OTHER_TYPE'
+  /** It does not lie in the area. Never taken without a look. */
+  | 'OUTSIDE_AREA'
+  /** All words of one name stand in the other. Never taken without a look. */
+  | 'PART_OF_NAME'
+  /** The place bears the code. */
+  | 'SAME_CODE'
+  /** The very name, but for capitals, quotes, dashes and the place of the tone. */
+  | 'SAME_NAME'
+  /** The place is of the type that was given. */
+  | 'SAME_TYPE'
+  /** The name differs in a few letters. Never taken without a look. */
+  | 'SIMILAR_NAME'
+  /** Nothing here is called like the area. Never taken without a look. */
+  | 'UNKNOWN_AREA'
+  /** The name was written without diacritics, and is the same without them. */
+  | 'WITHOUT_DIACRITICS';
+
 /** What sort of number it is. */
 export type Measure =
   /** A quantity that is not counted in pieces: money, area, length. */
@@ -3344,6 +3404,58 @@ export type NameKind =
   | 'OFFICIAL'
   /** Another spelling or wording of the same name, e.g. Sỹ Bình beside Sĩ Bình. */
   | 'VARIANT';
+
+/** Whom one name may mean. */
+export type NameMatch = {
+  readonly __typename?: 'NameMatch';
+  /**
+   * Those that may be meant, the best first. Of equal score they all fit as well: their order says nothing. Empty when
+   * nothing comes close.
+   */
+  readonly candidates: ReadonlyArray<Candidate>;
+  /** The name as it was given. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * The one that may be taken without a look. Null when the name leaves it open: when several fit, when a letter differs,
+   * when something given speaks against it, when a person is known by the name alone.
+   */
+  readonly taken?: Maybe<Candidate>;
+};
+
+
+/** Whom one name may mean. */
+export type NameMatchCandidatesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A name to match, with what is known of whom it names. Whatever is given narrows; nothing has to be. */
+export type NameToMatch = {
+  /** The official code of a place. Zeros at its start may be missing. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** The district, likewise. */
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  /** Only entities of these kinds. Absent: of any kind. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** The level of a place. */
+  readonly level?: InputMaybe<Level>;
+  /**
+   * The name as it was written, with or without its type and areas: `X. Ngọc Phái`, `xã Bằng Lãng, huyện Chợ Đồn`,
+   * `UBND tỉnh Bắc Kạn`. May be empty when a code is given.
+   */
+  readonly name: Scalars['String']['input'];
+  /** A day on which it was in force. Matched and candidates are then described for that day. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /**
+   * The province in which it lies or its seat is, by name or id: `Bắc Kạn`, `place:bac-kan`. For a person: where the
+   * person took part in something.
+   */
+  readonly province?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What a place is called with its name, as in `Place.type`: `xã`, `phường`. What the name itself says need not be
+   * repeated.
+   */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+};
 
 /**
  * Anything with an id that can be fetched again with `Query.node`: entities (places, people, campaigns ...), facts and
@@ -4721,6 +4833,14 @@ export type Query = {
    */
   readonly lookup: ReadonlyArray<Lookup>;
   /**
+   * Matches names that somebody wrote, such as a column of a table, each with what is known of whom it names. The answers
+   * come in the order of the names, with scores and their reasons. Nothing is guessed: what a name leaves open stays open.
+   *
+   * Null only with an error: BAD_ARGUMENT for no name, more than 50, or one without letter, digit and code; COST_EXCEEDED,
+   * TIMEOUT, UNAVAILABLE.
+   */
+  readonly match?: Maybe<ReadonlyArray<NameMatch>>;
+  /**
    * Which organizations belong to which emulation blocks and clusters, and lead them.
    *
    * Null only with an error: BAD_ARGUMENT, BAD_ID, MOMENT_CONFLICT, BAD_CURSOR, COST_EXCEEDED, TIMEOUT, UNAVAILABLE.
@@ -5384,6 +5504,30 @@ export type QueryInCommonArgs = {
  */
 export type QueryLookupArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Where every request begins. Data is only read here; there are no mutations.
+ *
+ * asOf is an argument of these fields only and holds for everything below them. An id argument may be bare or carry that
+ * same day (`place:bac-kan@2024-06-11`); another day is a MOMENT_CONFLICT. Not found is null and no error; conflicts
+ * between sources, uncertainty, merges and withdrawals are data and no errors.
+ *
+ * Errors stand in `errors` with a code in `extensions.code` and what to do about it in `extensions.remedy`:
+ * - BAD_ARGUMENT: an argument cannot be used, e.g. `first: 500`, an unknown day or more than 100 ids in a list.
+ * - BAD_ID: not an id of this graph.
+ * - MOMENT_CONFLICT: an id for one day in a request for another.
+ * - BAD_CURSOR: `after` is no cursor, or one from another order.
+ * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
+ * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
+ * - TIMEOUT: the database did not answer in time. Ask for less.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
+ */
+export type QueryMatchArgs = {
+  names: ReadonlyArray<NameToMatch>;
 };
 
 
@@ -6962,6 +7106,7 @@ export type ResolversTypes = {
   CampaignLinkConnection: ResolverTypeWrapper<FactConnectionNode>;
   CampaignLinkEdge: ResolverTypeWrapper<Omit<CampaignLinkEdge, 'node'> & { node: ResolversTypes['CampaignLink'] }>;
   CampaignLinkFilter: CampaignLinkFilter;
+  Candidate: ResolverTypeWrapper<CandidateNode>;
   Capacity: Capacity;
   ChoiceRule: ChoiceRule;
   Citation: ResolverTypeWrapper<CitationNode>;
@@ -7029,6 +7174,8 @@ export type ResolversTypes = {
   LookupStatus: LookupStatus;
   Match: ResolverTypeWrapper<FoundNode>;
   MatchKind: MatchKind;
+  MatchReason: ResolverTypeWrapper<MatchReason>;
+  MatchReasonKind: MatchReasonKind;
   Measure: Measure;
   Membership: ResolverTypeWrapper<FactNode>;
   MembershipConnection: ResolverTypeWrapper<FactConnectionNode>;
@@ -7040,6 +7187,8 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   Name: ResolverTypeWrapper<NameNode>;
   NameKind: NameKind;
+  NameMatch: ResolverTypeWrapper<NameMatchNode>;
+  NameToMatch: NameToMatch;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   On: On;
   Organization: ResolverTypeWrapper<EntityNode>;
@@ -7135,6 +7284,7 @@ export type ResolversParentTypes = {
   CampaignLinkConnection: FactConnectionNode;
   CampaignLinkEdge: Omit<CampaignLinkEdge, 'node'> & { node: ResolversParentTypes['CampaignLink'] };
   CampaignLinkFilter: CampaignLinkFilter;
+  Candidate: CandidateNode;
   Citation: CitationNode;
   CitationConnection: CitationConnectionNode;
   CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
@@ -7182,6 +7332,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Lookup: LookupNode;
   Match: FoundNode;
+  MatchReason: MatchReason;
   Membership: FactNode;
   MembershipConnection: FactConnectionNode;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
@@ -7190,6 +7341,8 @@ export type ResolversParentTypes = {
   Mention: MentionNode;
   Money: Money;
   Name: NameNode;
+  NameMatch: NameMatchNode;
+  NameToMatch: NameToMatch;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   On: On;
   Organization: EntityNode;
@@ -7492,6 +7645,13 @@ export type CampaignLinkConnectionResolvers<ContextType = Context, ParentType ex
 export type CampaignLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignLinkEdge'] = ResolversParentTypes['CampaignLinkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CampaignLink'], ParentType, ContextType>;
+};
+
+export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -7850,6 +8010,12 @@ export type MatchResolvers<ContextType = Context, ParentType extends ResolversPa
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MatchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MatchReasonKind'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   block?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
@@ -7906,6 +8072,12 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   period?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NameMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameMatch'] = ResolversParentTypes['NameMatch']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<NameMatchCandidatesArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taken?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -8135,6 +8307,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   honours?: Resolver<Maybe<ResolversTypes['HonourConnection']>, ParentType, ContextType, RequireFields<QueryHonoursArgs, 'first' | 'orderBy'>>;
   inCommon?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Shared']>>, ParentType, ContextType, RequireFields<QueryInCommonArgs, 'first' | 'ids' | 'minSources' | 'throughHubs'>>;
   lookup?: Resolver<ReadonlyArray<ResolversTypes['Lookup']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'ids'>>;
+  match?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NameMatch']>>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'names'>>;
   memberships?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'first' | 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -8355,6 +8528,7 @@ export type Resolvers<ContextType = Context> = {
   CampaignLink?: CampaignLinkResolvers<ContextType>;
   CampaignLinkConnection?: CampaignLinkConnectionResolvers<ContextType>;
   CampaignLinkEdge?: CampaignLinkEdgeResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;
@@ -8391,12 +8565,14 @@ export type Resolvers<ContextType = Context> = {
   Hop?: HopResolvers<ContextType>;
   Lookup?: LookupResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
+  MatchReason?: MatchReasonResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  NameMatch?: NameMatchResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;

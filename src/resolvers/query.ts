@@ -18,6 +18,7 @@ import { allEntities, allFacts } from './connection.ts'
 import type { Context } from './context.ts'
 import { figureSeries } from './figureSeries.ts'
 import { type AnyNode, findNode, lookUp } from './lookup.ts'
+import { match } from './match.ts'
 import type { EntityNode } from './node.ts'
 import { inCommon, paths } from './path.ts'
 import { search } from './search.ts'
@@ -151,6 +152,7 @@ export const Query: QueryResolvers = {
   ...factRoots,
   facts: allFacts(null),
   search: (_, given, context) => search(given, context),
+  match: (_, { names }, context) => match(names, context),
   figureSeries,
   paths,
   inCommon,

@@ -14,6 +14,7 @@ import { Document } from './document.ts'
 import { factTypes } from './factType.ts'
 import { FigureSeries } from './figureSeries.ts'
 import { Lookup } from './lookup.ts'
+import { Candidate, NameMatch } from './match.ts'
 import { Name } from './name.ts'
 import { Organization } from './organization.ts'
 import { Hop, Path, Shared } from './path.ts'
@@ -57,6 +58,7 @@ const entityTypes = Object.fromEntries(
 
 const types: Resolvers = {
   Query,
+  Candidate,
   Citation,
   Conflict,
   ConflictValue,
@@ -72,6 +74,7 @@ const types: Resolvers = {
   Lookup,
   Match,
   Name,
+  NameMatch,
   Path,
   PlaceChange,
   RecipientGroup,

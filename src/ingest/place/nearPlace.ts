@@ -1,10 +1,10 @@
 /** Suggestions for a name that nothing bears where it stands. */
 import { distance } from 'fastest-levenshtein'
 import { foldedKey } from '../../domain/name.ts'
+import type { WrittenUnit } from '../../domain/writtenPlace.ts'
 import { groupBy } from './group.ts'
 import type { PlaceVersion } from './record.ts'
 import { writtenKey } from './unitName.ts'
-import type { WrittenUnit } from './writtenPlace.ts'
 
 const most = 5
 

@@ -3,11 +3,11 @@
  * that the context gives. Never a guess: several matches are returned as several, and a match by folding is none.
  */
 import type { Day } from '../../domain/day.ts'
+import { readPlace, type WrittenPlace, type WrittenUnit } from '../../domain/writtenPlace.ts'
 import { groupBy } from './group.ts'
 import { createNear } from './nearPlace.ts'
 import type { PlaceVersion } from './record.ts'
 import { nameKey, writtenKey } from './unitName.ts'
-import { readPlace, type WrittenPlace, type WrittenUnit } from './writtenPlace.ts'
 
 export interface PlaceQuery {
   /** As written, with or without type words and containers. */

@@ -2,19 +2,7 @@
 import { accentedKey } from '../../domain/name.ts'
 import { remembering } from './remembering.ts'
 
-export const placeTypes = [
-  'quốc gia',
-  'tỉnh',
-  'thành phố',
-  'quận',
-  'huyện',
-  'thị xã',
-  'xã',
-  'phường',
-  'thị trấn',
-  'đặc khu',
-] as const
-export type PlaceType = (typeof placeTypes)[number]
+export { type PlaceType, placeTypes } from '../../domain/writtenPlace.ts'
 
 /** The key under which names of units are compared, with diacritics; `05` and `5` are one. */
 export const writtenKey = (name: string): string => accentedKey(name).replace(/^0+(?=\d+$)/u, '')

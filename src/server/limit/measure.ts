@@ -115,12 +115,16 @@ function checkArguments(field: AnyField, values: Arguments, pricing: Pricing, li
   return costs.reduce((total, cost) => total + cost, 0)
 }
 
-/** How many there are of a field's list: as many as asked for, one for each id given, or what such lists usually hold. */
+/** How many there are of a field's list: as many as asked for, one for each that is given, or what such lists usually hold. */
 function sliceOf({ slicingArguments, assumedSize }: Pricing, values: Arguments): number {
-  const asked = slicingArguments.map((name) => values[name]).filter((value) => typeof value === 'number')
+  const asked = slicingArguments.map((name) => sizeOf(values[name])).filter((size) => size !== undefined)
   if (asked.length > 0) return Math.max(...asked)
   return Array.isArray(values.ids) ? values.ids.length : assumedSize
 }
+
+/** A page says how large it is; a list that is given for, by its own length. */
+const sizeOf = (value: unknown): number | undefined =>
+  Array.isArray(value) ? value.length : typeof value === 'number' ? value : undefined
 
 function sum(measures: readonly Measure[]): Measure {
   return measures.reduce((a, b) => ({ cost: a.cost + b.cost, values: a.values + b.values }), nothing)

@@ -1,6 +1,20 @@
 /** Takes a place as papers write it apart: `xã Sỹ Bình (Bạch Thông)`, `TP. Bắc Kạn`, `xã Thanh Mai, huyện Chợ Mới`. */
-import { normalise } from '../../domain/name.ts'
-import { type PlaceType, placeTypes } from './unitName.ts'
+import { normalise } from './name.ts'
+
+/** The types of administrative units. */
+export const placeTypes = [
+  'quốc gia',
+  'tỉnh',
+  'thành phố',
+  'quận',
+  'huyện',
+  'thị xã',
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+] as const
+export type PlaceType = (typeof placeTypes)[number]
 
 export interface WrittenUnit {
   /** Null when the name stands alone. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { readPlace } from '../../../src/ingest/place/writtenPlace.ts'
+import { readPlace } from '../../src/domain/writtenPlace.ts'
 
 describe('a written place', () => {
   it('is read with its containers, the most specific first', () => {

@@ -22,6 +22,12 @@ export interface Config {
   /** Operations under way at once: of all clients, and of one. */
   readonly running: number
   readonly runningPerClient: number
+  /** Where `/metrics` is served; undefined: nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | undefined
+  /** Names by which clients' operations are counted beside ours. */
+  readonly countedOperations: readonly string[]
+  /** The collector that traces are sent to; undefined: none are made. */
+  readonly tracing: { readonly endpoint: string; readonly service: string } | undefined
   /** Proxies whose word is taken for where a request comes from, with commas between; undefined: none. */
   readonly trustProxy: string | undefined
   /** Java for that Neo4j; undefined: the one on the PATH. */
@@ -78,6 +84,20 @@ const points = z
   .default('300000')
   .transform((text) => (text === 'off' ? undefined : Number(text)))
 
+/** Each becomes a label of its own in the metrics, so there may not be many. */
+const mostNames = 100
+const operationNames = z
+  .string()
+  .transform((text) => text.split(',').map((name) => name.trim()))
+  .refine((names) => names.length <= mostNames && names.every((name) => /^[_A-Za-z]\w{0,79}$/.test(name)), {
+    message: `is not a list of at most ${mostNames} names of operations; write them with commas between, such as placePage,typeahead`,
+  })
+
+const collector = z.string().refine((text) => /^https?:\/\/[^/?#@]+(\/[^?#@]*)?$/iu.test(text) && URL.canParse(text), {
+  message:
+    'is not the address of a collector; write it as http://localhost:4318, with secrets in OTEL_EXPORTER_OTLP_HEADERS',
+})
+
 const proxies = z.string().refine((text) => text.split(',').every((part) => isRange(part.trim())), {
   message: 'is not a list of proxies; write addresses or ranges with commas between, such as 10.0.0.0/8,fd00::/8',
 })
@@ -90,39 +110,44 @@ function isRange(text: string): boolean {
   return version !== 0 && more.length === 0 && /^\d+$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)
 }
 
-const environment = z
-  .object({
-    PORT: port.default(4000),
-    HOST: z.string().default('127.0.0.1'),
-    DATA_DIR: z.string().default('data'),
-    PUBLIC_URL: publicUrl.optional(),
-    LOG_LEVEL: z.enum(logLevels, `is not a log level; give one of ${logLevels.join(', ')}`).default('info'),
-    NEO4J_URI: neo4jUri.optional(),
-    NEO4J_USERNAME: z.string().optional(),
-    NEO4J_PASSWORD: z.string().optional(),
-    NEO4J_DATABASE: z.string().optional(),
-    REDIS_URL: redisUrl.optional(),
-    RATE_LIMIT: points,
-    RUNNING_OPERATIONS: count.default(16),
-    RUNNING_PER_CLIENT: count.default(8),
-    TRUST_PROXY: proxies.optional(),
-    JAVA_HOME: z.string().optional(),
-  })
-  .superRefine((variables, context) => {
-    const complain = (name: string, message: string): void =>
-      context.addIssue({ code: 'custom', path: [name], message, input: undefined })
-    const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = variables
-    if (NEO4J_URI !== undefined && NEO4J_PASSWORD === undefined) {
-      complain('NEO4J_PASSWORD', 'is missing; set it to the password of the server in NEO4J_URI')
-    }
-    for (const [name, value] of Object.entries({ NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE })) {
-      if (NEO4J_URI !== undefined || value === undefined) continue
-      complain(
-        name,
-        `is set but NEO4J_URI is not; name the server in NEO4J_URI, or unset ${name} to start a local Neo4j`,
-      )
-    }
-  })
+const fields = {
+  PORT: port.default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().default('data'),
+  PUBLIC_URL: publicUrl.optional(),
+  LOG_LEVEL: z.enum(logLevels, `is not a log level; give one of ${logLevels.join(', ')}`).default('info'),
+  NEO4J_URI: neo4jUri.optional(),
+  NEO4J_USERNAME: z.string().optional(),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().optional(),
+  REDIS_URL: redisUrl.optional(),
+  RATE_LIMIT: points,
+  RUNNING_OPERATIONS: count.default(16),
+  RUNNING_PER_CLIENT: count.default(8),
+  METRICS_PORT: port.optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  METRICS_OPERATIONS: operationNames.default([]),
+  TRUST_PROXY: proxies.optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: collector.optional(),
+  OTEL_SERVICE_NAME: z.string().default('thi-dua-graph'),
+  JAVA_HOME: z.string().optional(),
+}
+
+/** What the environment may hold. */
+export const variables: readonly string[] = Object.keys(fields)
+
+const environment = z.object(fields).superRefine((variables, context) => {
+  const complain = (name: string, message: string): void =>
+    context.addIssue({ code: 'custom', path: [name], message, input: undefined })
+  const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = variables
+  if (NEO4J_URI !== undefined && NEO4J_PASSWORD === undefined) {
+    complain('NEO4J_PASSWORD', 'is missing; set it to the password of the server in NEO4J_URI')
+  }
+  for (const [name, value] of Object.entries({ NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE })) {
+    if (NEO4J_URI !== undefined || value === undefined) continue
+    complain(name, `is set but NEO4J_URI is not; name the server in NEO4J_URI, or unset ${name} to start a local Neo4j`)
+  }
+})
 
 /** The name of each variable that is read. */
 export const variableNames: readonly string[] = Object.keys(environment.shape)
@@ -136,6 +161,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const read = environment.safeParse(given)
   if (!read.success) throw complaints(read.error, given)
   const { PORT, HOST, DATA_DIR, LOG_LEVEL, JAVA_HOME, PUBLIC_URL, REDIS_URL, TRUST_PROXY } = read.data
+  const { METRICS_PORT, METRICS_HOST, METRICS_OPERATIONS } = read.data
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_SERVICE_NAME: service } = read.data
   const { RATE_LIMIT, RUNNING_OPERATIONS, RUNNING_PER_CLIENT } = read.data
   const publicUrl = (PUBLIC_URL ?? `http://${HOST}:${PORT}`).replace(/\/+$/, '')
   const neo4j = neo4jConfig(read.data)
@@ -150,6 +177,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     pointsPerMinute: RATE_LIMIT,
     running: RUNNING_OPERATIONS,
     runningPerClient: RUNNING_PER_CLIENT,
+    metrics: METRICS_PORT === undefined ? undefined : { host: METRICS_HOST, port: METRICS_PORT },
+    countedOperations: METRICS_OPERATIONS,
+    tracing: endpoint === undefined ? undefined : { endpoint, service },
     trustProxy: TRUST_PROXY,
     javaHome: JAVA_HOME,
   }

@@ -28,9 +28,22 @@ describe('the configuration', () => {
       pointsPerMinute: 300_000,
       running: 16,
       runningPerClient: 8,
+      metrics: undefined,
+      countedOperations: [],
+      tracing: undefined,
       trustProxy: undefined,
       javaHome: undefined,
     })
+  })
+
+  it('serves metrics where a port is named for them, and counts the operations that are listed', () => {
+    const env = { METRICS_PORT: '9464', METRICS_HOST: '0.0.0.0', METRICS_OPERATIONS: 'placePage, typeahead' }
+    const { metrics, countedOperations } = readConfig(env)
+    expect([metrics, countedOperations]).toEqual([{ host: '0.0.0.0', port: 9464 }, ['placePage', 'typeahead']])
+    const many = Array.from({ length: 101 }, (_, index) => `a${index}`).join()
+    for (const METRICS_OPERATIONS of ['a b', 'a,', many]) {
+      expect(refusal({ METRICS_OPERATIONS }).message).toContain('METRICS_OPERATIONS')
+    }
   })
 
   it('takes shares and proxies, and no limit of points where it is off', () => {

@@ -3,14 +3,18 @@ import { resolve } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { type Logger, pino } from 'pino'
 import { type Config, readConfig } from '../config.ts'
+import { poolSize } from '../graph/connection.ts'
 import { folderOf } from '../graph/local/folder.ts'
 import type { Report } from '../graph/local/progress.ts'
 import { SetupError } from '../graph/local/setupError.ts'
 import { openGraph } from '../graph/openGraph.ts'
 import { createApi } from '../server/api.ts'
 import { openRedis } from '../server/cache/redis.ts'
-import { listenError, tryPort } from '../server/port.ts'
+import { createMetrics, type Metrics } from '../server/metrics/metrics.ts'
+import { serveMetrics } from '../server/metrics/serveMetrics.ts'
+import { type Address, listenError, tryPort } from '../server/port.ts'
 import { defaultShares } from '../server/share/share.ts'
+import { startTracing } from '../trace/export.ts'
 import { exitCode, type Given, type Outcome } from './command.ts'
 import { terminalLog } from './terminalLog.ts'
 import { importSeeds } from './withGraph.ts'
@@ -20,23 +24,55 @@ export async function start(given: Given): Promise<Outcome> {
   const config = readConfig()
   await tryPort(config)
   const logger = createLogger(config)
+  const tracing =
+    config.tracing && (await startTracing(config.tracing, (message) => logger.warn({ message }, 'tracing')))
+  const metrics = config.metrics && createMetrics()
+  metrics?.connections.set(poolSize)
+  const counted = config.metrics && metrics && (await listenForMetrics(metrics, config.metrics))
   const { graph, secret, lost, close } = await openGraph(config, report, {
-    onQuery: ({ text }) => logger.trace({ query: text }, 'query'),
+    onQuery: ({ text }) => {
+      logger.trace({ query: text }, 'query')
+      metrics?.graph.onQuery()
+    },
+    ...(metrics ? { onDone: metrics.graph.onDone } : {}),
   })
   try {
-    await importSeeds(graph, given)
+    await timed(metrics, () => importSeeds(graph, given))
     const redis = config.redisUrl ? openRedis(config.redisUrl, logger) : undefined
-    const { publicUrl, trustProxy, pointsPerMinute: points, running, runningPerClient } = config
+    const { publicUrl, trustProxy, pointsPerMinute: points, running, runningPerClient, countedOperations } = config
     const shares = { ...defaultShares, points, running, runningPerClient }
-    const app = await createApi({ graph, logger, publicUrl, shared: redis?.cache, secret, shares, trustProxy })
+    const serving = { graph, logger, publicUrl, shared: redis?.cache, secret, shares, trustProxy }
+    const app = await createApi({ ...serving, metrics, countedOperations })
     report(welcome(await listen(app, config), config))
     await Promise.race([askedToEnd(report), lost.then((reason) => reject(reason, config))])
     await app.close()
     redis?.close()
   } finally {
+    await counted?.close()
     await close()
+    await tracing?.close()
   }
   return { code: exitCode.well, text: '', data: {} }
+}
+
+async function listenForMetrics(metrics: Metrics, address: Address) {
+  try {
+    return await serveMetrics(metrics, address)
+  } catch (error) {
+    throw listenError(error, address, 'METRICS')
+  }
+}
+
+/** How long an import took and how it ended. */
+async function timed(metrics: Metrics | undefined, work: () => Promise<void>): Promise<void> {
+  const end = metrics?.imports.startTimer()
+  try {
+    await work()
+    end?.({ outcome: 'done' })
+  } catch (error) {
+    end?.({ outcome: 'failed' })
+    throw error
+  }
 }
 
 const createLogger = ({ logLevel }: Config): Logger =>

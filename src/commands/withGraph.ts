@@ -3,6 +3,7 @@ import type { Graph, GraphOptions } from '../graph/graph.ts'
 import { SetupError } from '../graph/local/setupError.ts'
 import { openGraph } from '../graph/openGraph.ts'
 import { seed } from '../ingest/seed.ts'
+import { startTracing } from '../trace/export.ts'
 import type { Given } from './command.ts'
 import { formatFirstProblems } from './formatProblem.ts'
 
@@ -12,11 +13,14 @@ export async function withGraph<T>(
   work: (graph: Graph) => Promise<T>,
   options: GraphOptions = {},
 ): Promise<T> {
-  const { graph, close } = await openGraph(readConfig(), report, options)
+  const config = readConfig()
+  const tracing = config.tracing && (await startTracing(config.tracing, report))
+  const { graph, close } = await openGraph(config, report, options)
   try {
     return await work(graph)
   } finally {
     await close()
+    await tracing?.close()
   }
 }
 

@@ -5,6 +5,7 @@
 import type { QueryWithColumns } from './cypher.ts'
 import type { Reader } from './graph.ts'
 import { newestVersion, type VersionName } from './queries/dataset.ts'
+import { nameOf } from './queryName.ts'
 
 interface Asked {
   readonly query: QueryWithColumns<object, object>
@@ -60,8 +61,15 @@ async function send(
 async function together(reader: Reader, asked: readonly Asked[]): Promise<object[][]> {
   const parts = [...asked.map(({ query }) => query), newestVersion]
   const parameters = Object.fromEntries(asked.map((one, index) => [name(index), one.parameters]))
-  const [row] = (await reader.read({ text: knownText(parts) }, parameters)) as [Record<string, unknown[][]>]
+  const query = { text: knownText(parts), ...namedAfter(asked) }
+  const [row] = (await reader.read(query, parameters)) as [Record<string, unknown[][]>]
   return parts.map(({ columns }, index) => (row[name(index)] ?? []).map((values) => rowOf(columns, values)))
+}
+
+/** A query that travels alone but for the version keeps its name. */
+function namedAfter(asked: readonly Asked[]): Pick<QueryWithColumns<object, object>, 'name' | 'parts'> {
+  const [name = '', ...others] = asked.map(({ query }) => nameOf(query))
+  return others.length === 0 ? { name } : { name: 'bundle', parts: [name, ...others] }
 }
 
 const name = (index: number): string => `q${index}`

@@ -28,7 +28,7 @@ const driverConfig: DriverConfig = {
 }
 
 /** Neo4j serves 400 Bolt connections by default: several processes of the API fit beside each other. */
-const poolSize = 50
+export const poolSize = 50
 
 /**
  * Opens a driver and proves that it works: the server answers, is a Neo4j this project can use, takes the password and

@@ -8,6 +8,10 @@ export interface Query<
 > {
   readonly text: string
   readonly columns?: readonly string[]
+  /** What it is called where queries are counted and traced; one of few, never a client's word. */
+  readonly name?: string
+  /** The names of those that travel in it. */
+  readonly parts?: readonly string[]
   readonly parameters?: Parameters
   readonly row?: Row
 }

@@ -1,7 +1,9 @@
 /** The graph as the rest of the program sees it: typed queries in, plain records out, failures as problems. */
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
 import { Problem } from '../domain/problem.ts'
+import { traced } from '../trace/span.ts'
 import type { Query } from './cypher.ts'
+import { nameOf } from './queryName.ts'
 
 export interface Reader {
   /**
@@ -39,6 +41,15 @@ export interface GraphOptions {
   readonly vitalDriver?: Driver
   /** Told of every query sent, for counting and logging. */
   readonly onQuery?: (query: Query<object, object>) => void
+  /** Told how each of these went. */
+  readonly onDone?: (query: Query<object, object>, done: Done) => void
+}
+
+export interface Done {
+  /** From the wait for a connection to the last row. */
+  readonly seconds: number
+  /** `rows`, or the code of the Problem, else `ERROR`. */
+  readonly outcome: string
 }
 
 const defaultTimeout = 8_000
@@ -48,6 +59,7 @@ const writeTimeout = 600_000
 /** Wraps a driver. Reading queries run auto-committed in read mode, which costs the fewest round trips. */
 export function createGraph(driver: Driver, options: GraphOptions = {}): Graph {
   const { database, timeout = defaultTimeout, isCluster = false, onQuery = () => {}, vitalDriver = driver } = options
+  const { onDone = () => {} } = options
   const shared = {
     ...(database ? { database } : {}),
     ...(isCluster ? { bookmarkManager: neo4j.bookmarkManager() } : {}),
@@ -66,14 +78,31 @@ export function createGraph(driver: Driver, options: GraphOptions = {}): Graph {
     }
   }
 
+  /** Tells of a query and how it went. */
+  async function watched<T>(query: Query<object, object>, run: () => PromiseLike<T>): Promise<T> {
+    const start = performance.now()
+    onQuery(query)
+    let outcome = 'rows'
+    try {
+      return await traced('query', namesOf(query), run)
+    } catch (error) {
+      const problem = asProblem(error)
+      outcome = problem instanceof Problem ? problem.code : 'ERROR'
+      throw error
+    } finally {
+      onDone(query, { seconds: (performance.now() - start) / 1_000, outcome })
+    }
+  }
+
   const auto =
     (mode: 'READ' | 'WRITE', limit: number, from = driver) =>
     <P extends object, R extends object>(query: Query<P, R>, parameters: P, signal?: AbortSignal): Promise<R[]> =>
       within(
         session(mode, from),
         async (open) => {
-          onQuery(query)
-          const { records } = await withoutStack(() => open.run(query.text, toDriver(parameters), { timeout: limit }))
+          const { records } = await watched(query, () =>
+            withoutStack(() => open.run(query.text, toDriver(parameters), { timeout: limit })),
+          )
           return records.map((record) => record.toObject() as R)
         },
         signal,
@@ -84,7 +113,7 @@ export function createGraph(driver: Driver, options: GraphOptions = {}): Graph {
     run: auto('WRITE', writeTimeout),
     transaction: (work) =>
       within(session('WRITE'), (open) =>
-        open.executeWrite((transaction) => work(writerOver(transaction, onQuery)), { timeout: writeTimeout }),
+        open.executeWrite((transaction) => work(writerOver(transaction, watched)), { timeout: writeTimeout }),
       ),
     vital: { read: auto('READ', timeout, vitalDriver) },
     close: async () => {
@@ -130,10 +159,17 @@ function withoutStack<T>(start: () => T): T {
   }
 }
 
-function writerOver(transaction: ManagedTransaction, onQuery: NonNullable<GraphOptions['onQuery']>): Writer {
+const namesOf = (query: Query<object, object>) => ({
+  'db.system.name': 'neo4j',
+  'db.operation.name': nameOf(query),
+  ...(query.parts ? { 'thi_dua.parts': [...query.parts] } : {}),
+})
+
+type Watched = <T>(query: Query<object, object>, run: () => PromiseLike<T>) => Promise<T>
+
+function writerOver(transaction: ManagedTransaction, watched: Watched): Writer {
   const run = async <P extends object, R extends object>(query: Query<P, R>, parameters: P): Promise<R[]> => {
-    onQuery(query)
-    const { records } = await transaction.run(query.text, toDriver(parameters))
+    const { records } = await watched(query, () => transaction.run(query.text, toDriver(parameters)))
     return records.map((record) => record.toObject() as R)
   }
   return { read: run, write: run }

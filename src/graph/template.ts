@@ -104,14 +104,16 @@ export interface Built<Row extends object> {
 
 /**
  * Writes a query. The text's own parameters stand beside those that its expressions bring.
+ * @param name what it is called where queries are counted and traced
  * @param columns what each row has, in the order of the text's last RETURN
  */
 export function build<Row extends object>(
+  name: string,
   columns: readonly (keyof Row & string)[],
   query: Text,
   parameters: object,
 ): Built<Row> {
   const clause = new Cypher.Raw((environment) => query.write((expression) => environment.compile(expression)))
   const { cypher, params } = clause.build()
-  return { query: { text: cypher, columns }, parameters: { ...params, ...parameters } }
+  return { query: { text: cypher, name, columns }, parameters: { ...params, ...parameters } }
 }

@@ -1,5 +1,6 @@
 /** Imports dossiers: reads, prepares and checks all of them before anything is written, then writes all or nothing. */
 import type { Graph, Reader } from '../graph/graph.ts'
+import { traced } from '../trace/span.ts'
 import { duplicateProblems } from './check/duplicate.ts'
 import { identityProblems } from './check/identity.ts'
 import { personProblems } from './check/person.ts'
@@ -69,11 +70,19 @@ export interface ImportOptions {
  * Imports the files in one transaction and one version, or none of them when any has a problem. Nobody else writes from
  * the first check to the last row: what was found right is still right when it is written.
  */
-export async function importDossiers(
+export const importDossiers = (
   graph: Graph,
   files: readonly DossierFile[],
   lexicon: Lexicon,
-  { formerly = [], progress = () => {} }: ImportOptions = {},
+  options: ImportOptions = {},
+): Promise<Imported> =>
+  traced('import', { 'thi_dua.files': files.length }, () => importAll(graph, files, lexicon, options))
+
+async function importAll(
+  graph: Graph,
+  files: readonly DossierFile[],
+  lexicon: Lexicon,
+  { formerly = [], progress = () => {} }: ImportOptions,
 ): Promise<Imported> {
   const read = files.map(({ file, bytes }) => readDossier(file, bytes))
   const sources = read.flatMap(({ dossier }) => dossier?.source.id ?? [])

@@ -26,7 +26,7 @@ export interface Seen {
  *   signal's reason
  */
 export function createContext(graph: Reader, publicUrl: string, signal?: AbortSignal): Context {
-  const reader = signal ? untilAborted(graph, signal) : graph
+  const reader = fewAtOnce(signal ? untilAborted(graph, signal) : graph)
   const seen: Seen = { versions: [], unsure: false }
   const alone: Reader = {
     read: (query, parameters) => {
@@ -44,3 +44,30 @@ const untilAborted = (graph: Reader, signal: AbortSignal): Reader => ({
     return graph.read(query, parameters, signal)
   },
 })
+
+/** Connections to the graph are few and for all: one request with fifty things to count must leave most of them to others. */
+const mostAtOnce = 4
+
+function fewAtOnce(graph: Reader): Reader {
+  const waiting: (() => void)[] = []
+  let running = 0
+  const enter = async (): Promise<void> => {
+    if (running < mostAtOnce) running += 1
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+  }
+  const leave = (): void => {
+    const next = waiting.shift()
+    if (next) next()
+    else running -= 1
+  }
+  return {
+    read: async (query, parameters, signal) => {
+      await enter()
+      try {
+        return await graph.read(query, parameters, signal)
+      } finally {
+        leave()
+      }
+    },
+  }
+}

@@ -2,13 +2,15 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { Problem } from '../domain/problem.ts'
 import { doors } from '../doors/doors.ts'
-import type { Graph } from '../graph/graph.ts'
+import type { Graph, Reader } from '../graph/graph.ts'
 import { newestVersion } from '../graph/queries/dataset.ts'
 import { createContext } from '../resolvers/context.ts'
 import type { SharedCache } from './cache/sharedCache.ts'
 import { createServer } from './createServer.ts'
 import { createDatasetClock, type DatasetClock } from './dataset.ts'
 import type { Readiness } from './healthRoute.ts'
+import type { Metrics } from './metrics/metrics.ts'
+import type { Operation } from './operation.ts'
 import { askAbout } from './permalink/ask.ts'
 import { servePermalinks } from './permalink/permalinkRoute.ts'
 import { readQuestions } from './questions.ts'
@@ -29,17 +31,25 @@ export interface ApiOptions {
   readonly shares?: Shares | undefined
   /** Proxies whose `X-Forwarded-For` is believed; none if not given. */
   readonly trustProxy?: string | undefined
+  /** Counts what is done, if given. */
+  readonly metrics?: Metrics | undefined
+  /** Names by which operations are counted beside our own. */
+  readonly countedOperations?: readonly string[]
 }
 
 /** Makes the server; it is ready once a dataset has been imported. */
 export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
-  const { graph, logger, publicUrl, shared, secret, shares, trustProxy } = options
-  const dataset = createDatasetClock(async () => (await graph.vital.read(newestVersion, {}))[0] ?? null)
+  const { graph, logger, publicUrl, shared, secret, shares, trustProxy, metrics, countedOperations = [] } = options
+  const dataset = createDatasetClock(async () => {
+    const [newest = null] = await graph.vital.read(newestVersion, {})
+    metrics?.dataset.set(newest?.version ?? 0)
+    return newest
+  })
   const schema = createSchema()
   const release = `${releaseTag()} ${publicUrl}`
   const app = await createServer({
     schema,
-    createContext: ({ signal }) => createContext(graph, publicUrl, signal),
+    createContext: (operation) => createContext(counted(graph, operation), publicUrl, operation.signal),
     dataset,
     release,
     ready: () => readiness(dataset),
@@ -48,6 +58,8 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     secret,
     shares,
     trustProxy,
+    metrics,
+    countedOperations,
     examples: readQuestions(),
     publicUrl,
     doors,
@@ -60,6 +72,14 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
   })
   return app
 }
+
+/** Counts the queries that the operation sends. */
+const counted = (graph: Reader, operation: Operation): Reader => ({
+  read: (query, parameters, signal) => {
+    operation.queries = (operation.queries ?? 0) + 1
+    return graph.read(query, parameters, signal)
+  },
+})
 
 async function readiness(dataset: DatasetClock): Promise<Readiness> {
   try {

@@ -32,6 +32,8 @@ export interface ApolloParts {
   readonly release: string
   /** The HTML a browser gets in place of an answer. */
   readonly page: string
+  /** Counts operations. */
+  readonly counting: ApolloServerPlugin<ServedContext> | undefined
 }
 
 /**
@@ -49,6 +51,7 @@ export async function startApollo({
   dataset,
   release,
   page,
+  counting,
 }: ApolloParts): Promise<ApolloServer<ServedContext>> {
   const answers = shared && createAnswerCache(shared, release, secret)
   const apollo = new ApolloServer<ServedContext>({
@@ -72,6 +75,7 @@ export async function startApollo({
       createExtensionsPlugin(limits, dataset, answers),
       ...(answers ? [createAnswerPlugin(answers)] : []),
       createOperationLogPlugin(),
+      ...(counting ? [counting] : []),
       createPagePlugin(page),
       // It would overwrite our headers, and times each field to do so.
       ApolloServerPluginCacheControlDisabled(),

@@ -17,12 +17,16 @@ import { serveGraphql } from './graphqlRoute.ts'
 import { type Readiness, serveHealth } from './healthRoute.ts'
 import { acceptJsonOnly } from './jsonBody.ts'
 import { defaultLimits, type Limits } from './limit/limits.ts'
+import type { Metrics } from './metrics/metrics.ts'
+import { createMetricsPlugin } from './metrics/operationPlugin.ts'
+import { watchRequests } from './metrics/watchRequests.ts'
 import type { Operation } from './operation.ts'
 import { type ExampleQuery, serveQueryPage } from './queryPage.ts'
 import { logRequests, requestId } from './requestLog.ts'
 import { serveSchema } from './schemaRoute.ts'
 import { admitInTurn } from './share/admitInTurn.ts'
 import type { Shares } from './share/share.ts'
+import { handleInSpan, traceRequests } from './traceRequests.ts'
 
 export interface ServerOptions {
   readonly schema: GraphQLSchema
@@ -46,6 +50,10 @@ export interface ServerOptions {
   /** Known to the servers that share answers and to nobody else; if not given, this one believes only its own. */
   readonly secret?: string | undefined
   readonly examples?: readonly ExampleQuery[]
+  /** Counts requests and operations, if given. */
+  readonly metrics?: Metrics | undefined
+  /** Names by which operations are counted, beside those of the examples; all others are counted as one. */
+  readonly countedOperations?: readonly string[]
   /** Where clients reach this server, without a slash at the end; `http://localhost` if not given. */
   readonly publicUrl?: string
   /** Ways in beside `/graphql`, in the order in which they register their routes. */
@@ -76,13 +84,17 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   })
 
   drainOnClose(app, 1.5 * timeBudget)
+  traceRequests(app)
   logRequests(app)
   answerErrors(app)
   answerUnroutable(app)
   refuseOddRequests(app)
   acceptJsonOnly(app)
   storeNothingElse(app)
-  if (options.shares) admitInTurn(app, options.shares)
+  const { metrics } = options
+  if (metrics) watchRequests(app, metrics)
+  if (options.shares) admitInTurn(app, options.shares, metrics)
+  handleInSpan(app)
   await app.register(cors, {
     origin: options.origins ? [...options.origins] : '*',
     methods: ['GET', 'HEAD', 'POST'],
@@ -94,7 +106,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const sdl = `${printSchemaWithDirectives(schema)}\n`
   const release = entityTag(options.release, sdl, JSON.stringify(limits))
   const points = options.shares?.points
-  const apollo = await startApollo({ schema, logger, limits, shared, secret, points, dataset, release, page })
+  const counting = metrics && createMetricsPlugin(metrics, options.examples ?? [], options.countedOperations)
+  const apollo = await startApollo({ schema, logger, limits, shared, secret, points, dataset, release, page, counting })
   app.addHook('onClose', () => apollo.stop())
 
   serveGraphql(app, { apollo, createContext, dataset, release, timeBudget })

@@ -4,6 +4,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { Problem, type ProblemCode } from '../domain/problem.ts'
+import { traced } from '../trace/span.ts'
 import type { DatasetClock } from './dataset.ts'
 import type { Operation, ServedContext } from './operation.ts'
 import { clientAt } from './share/client.ts'
@@ -70,9 +71,12 @@ export function createAsk({ apollo, createContext, dataset, timeBudget }: AskPar
       signal: budget.signal,
       since: await dataset.recent(),
       tag: undefined,
+      own: true,
     }
     const context = Object.assign(await createContext(operation), { operation })
-    const answer = apollo.executeOperation({ query: document, variables }, { contextValue: context })
+    const answer = traced('operation', {}, () =>
+      apollo.executeOperation({ query: document, variables }, { contextValue: context }),
+    )
     const { body } = await Promise.race([answer, budget.spent]).finally(budget.close)
     if (body.kind !== 'single') throw new Error('An answer came in parts, which no operation asks for.')
     const { data, errors = [] } = body.singleResult

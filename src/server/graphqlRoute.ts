@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '../domain/problem.ts'
+import { traced } from '../trace/span.ts'
 import { revalidated } from './caching.ts'
 import { graphqlContentType, prefersHtml, varyByAccept } from './contentType.ts'
 import type { DatasetClock, DatasetVersion } from './dataset.ts'
@@ -109,7 +110,9 @@ async function execute(
       throw error instanceof Problem ? requestError(error) : error
     }
   }
-  const body = await fastifyApolloHandler(apollo, { context }).call(request.server, request, reply)
+  const body = await traced('operation', {}, async () =>
+    fastifyApolloHandler(apollo, { context }).call(request.server, request, reply),
+  )
   // Apollo lets clients keep its answer to an unknown hash; a moment later the hash may be known.
   if (!reply.hasHeader('etag')) void reply.header('cache-control', 'no-store')
   return { body, changed: operation?.changed ?? false }

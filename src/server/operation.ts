@@ -16,6 +16,10 @@ export interface Operation {
   readonly since: DatasetVersion | null
   /** Names the answer over a version of the dataset; undefined when such an answer is not for caches. */
   readonly tag: ((version: DatasetVersion) => string) | undefined
+  /** Whether the document is one of ours, asked by a door for its visitor. */
+  readonly own?: boolean
+  /** Queries sent to the graph so far. */
+  queries?: number
   /** What the operation asks for; known once it has passed the limits. */
   measure?: Measure
   /** Whether the answer was computed before, by this instance or another, over the version in `since`. */

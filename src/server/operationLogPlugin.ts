@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import type { ServedContext } from './operation.ts'
+import { note } from '../trace/span.ts'
+import type { Operation, ServedContext } from './operation.ts'
 
 /** Logs each operation once, when its answer is ready. Variables may hold what people search for, and are never logged. */
 export function createOperationLogPlugin(): ApolloServerPlugin<ServedContext> {
@@ -20,9 +21,19 @@ export function createOperationLogPlugin(): ApolloServerPlugin<ServedContext> {
             errors: errors && result.errors?.map(({ extensions }) => extensions?.errorId ?? extensions?.code),
           }
           log.info(entry, 'operation')
+          note(attributesOf(operationName, contextValue.operation))
           log.debug({ document: source }, 'document')
         },
       }
     },
   }
 }
+
+/** Characters of a client's name for its operation. */
+const longestName = 80
+
+const attributesOf = (name: string | null | undefined, { measure, queries }: Operation) => ({
+  ...(name ? { 'graphql.operation.name': name.slice(0, longestName) } : {}),
+  ...(measure ? { 'thi_dua.cost': measure.cost } : {}),
+  'thi_dua.queries': queries ?? 0,
+})

@@ -25,10 +25,12 @@ export async function tryPort(address: Address): Promise<void> {
 }
 
 /** What keeps a server from listening, in words for whoever starts it. */
-export function listenError(error: unknown, { host, port }: Address): unknown {
+export function listenError(error: unknown, { host, port }: Address, name?: 'METRICS'): unknown {
   const { code = '' } = error as NodeJS.ErrnoException
   const [message, remedy] = complaints[code]?.(host, port) ?? []
-  return message === undefined || remedy === undefined ? error : new SetupError(message, remedy, error)
+  if (message === undefined || remedy === undefined) return error
+  const named = (text: string): string => (name ? text.replaceAll(/\b(PORT|HOST)\b/g, `${name}_$1`) : text)
+  return new SetupError(named(message), named(remedy), error)
 }
 
 const noHost = (host: string): readonly [string, string] => [

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { FastifyReply } from 'fastify'
 import { Problem } from '../domain/problem.ts'
 
@@ -17,6 +18,8 @@ export interface TimeBudget {
  */
 export function openTimeBudget(milliseconds: number): TimeBudget {
   const controller = new AbortController()
+  // Each query that is under way listens; Node would take so many for a leak.
+  setMaxListeners(0, controller.signal)
   let close = () => {}
   const spent = new Promise<never>((_, reject) => {
     const timer = setTimeout(() => {

@@ -101,13 +101,18 @@ export function citationPage(
 ): Built<CitationPageRow> {
   const { start, ...sorting } = sortings[order]
   const { rank: afterRank, key: afterKey } = after ?? { rank: start, key: '' }
-  return build(['parent', 'rank', 'key', 'citation'], pageOfCitations({ where: where(selection), ...sorting }), {
-    ...{ parents, afterRank, afterKey, limit },
-  })
+  return build(
+    'citationPage',
+    ['parent', 'rank', 'key', 'citation'],
+    pageOfCitations({ where: where(selection), ...sorting }),
+    {
+      ...{ parents, afterRank, afterKey, limit },
+    },
+  )
 }
 
 export const citationTotal = (
   selection: CitationSelection,
   parents: readonly string[],
 ): Built<{ parent: string; total: number }> =>
-  build(['parent', 'total'], totalOfCitations({ where: where(selection) }), { parents })
+  build('citationTotal', ['parent', 'total'], totalOfCitations({ where: where(selection) }), { parents })

@@ -137,10 +137,15 @@ export function entityPage(
     page.counted && readsAll(selection)
       ? rowsAndTotal({ ...slots, entities: entitySource(selection, anyName), behind })
       : rowsAlone({ ...slots, entities: entitySource(selection, behind) })
-  return build(['parent', 'rows', 'total'], selection.beneath ? pageOfParents({ found }) : pageOfAll({ found }), {
-    ...entitySourceParameters(selection, page.parents),
-    ...pageParameters(page, sorting),
-  })
+  return build(
+    'entityPage',
+    ['parent', 'rows', 'total'],
+    selection.beneath ? pageOfParents({ found }) : pageOfAll({ found }),
+    {
+      ...entitySourceParameters(selection, page.parents),
+      ...pageParameters(page, sorting),
+    },
+  )
 }
 
 const rowText = ({ rank }: Sorting, columns: readonly string[]): Text =>
@@ -173,6 +178,7 @@ export function entityTotal(
   if (!beneath && holdsAll(selection)) return labelTotal(entityKinds[kind].label)
   const entities = entitySource(selection, anyName)
   return build(
+    'entityTotal',
     ['parent', 'total'],
     beneath ? totalOfParents({ entities }) : totalOfAll({ entities }),
     entitySourceParameters(selection, parents),

@@ -101,7 +101,7 @@ export function factPage(selection: FactSelection, order: FactOrder, page: FactP
     projection: projectionText(selection, projection),
   }
   return {
-    ...build(columnsOf(projection), parents ? pageOfParents(slots) : pageOfAll(slots), {
+    ...build('factPage', columnsOf(projection), parents ? pageOfParents(slots) : pageOfAll(slots), {
       ...sourceParameters(selection, parents),
       ...pageParameters(page, sorting),
     }),
@@ -177,6 +177,7 @@ export function factTotal(
   const count = counted({ facts: everyFact(selection, parents) })
   const totals = isInTallies ? keptOrCounted(parents, summed({ tallies: tallies(selection, parents) }), count) : count
   return build(
+    'factTotal',
     ['parent', 'total'],
     parents ? totalOfParents({ totals }) : totalOfAll({ totals }),
     isInTallies ? tallyParameters(selection, parents) : sourceParameters(selection, parents),

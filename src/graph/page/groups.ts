@@ -171,7 +171,7 @@ function groupQuery(parent: Text | null, groups: Text, keys: readonly Key[], par
   }
   const query = parent ? groupsOfParents({ ...slots, parent }) : groupsOfAll(slots)
   return {
-    ...build<RawGroups>(['parent', 'groups', 'entities'], query, parameters),
+    ...build<RawGroups>('groups', ['parent', 'groups', 'entities'], query, parameters),
     read: (row) => rowsOf(row, keys),
   }
 }

@@ -11,4 +11,4 @@ const countOfLabel = template`
 `
 
 export const labelTotal = (label: Label | 'Fact'): Built<{ parent: string; total: number }> =>
-  build(['parent', 'total'], countOfLabel({ label: cypher.names(label) }), {})
+  build('labelTotal', ['parent', 'total'], countOfLabel({ label: cypher.names(label) }), {})

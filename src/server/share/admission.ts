@@ -9,6 +9,8 @@ export interface Admission {
    * @throws Problem RATE_LIMITED when the client itself has too many waiting, UNAVAILABLE when all have or the wait is too long
    */
   enter(client: string, signal: AbortSignal): Promise<() => void>
+  readonly running: number
+  readonly waiting: number
 }
 
 interface Client {
@@ -71,6 +73,12 @@ export function createAdmission(shares: Omit<Shares, 'points'>): Admission {
   }
 
   return {
+    get running() {
+      return running
+    },
+    get waiting() {
+      return waiting
+    },
     async enter(name, signal) {
       const client = clients.get(name) ?? { running: 0, waiting: new Set() }
       const free = running < shares.running && client.running < shares.runningPerClient

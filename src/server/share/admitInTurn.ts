@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '../../domain/problem.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import { createAdmission } from './admission.ts'
 import { clientAt } from './client.ts'
 import type { Shares } from './share.ts'
@@ -12,8 +13,9 @@ declare module 'fastify' {
 }
 
 /** Has requests that ask the graph wait for their turn, and refuses early what would wait too long. */
-export function admitInTurn(app: FastifyInstance, shares: Shares): void {
+export function admitInTurn(app: FastifyInstance, shares: Shares, metrics?: Metrics): void {
   const admission = createAdmission(shares)
+  metrics?.watchTurns(admission)
   app.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {
     if (!request.routeOptions.config.inTurn) return
     const left = new AbortController()
@@ -23,7 +25,10 @@ export function admitInTurn(app: FastifyInstance, shares: Shares): void {
       if (left.signal.aborted) done()
       else reply.raw.once('close', done)
     } catch (error) {
-      if (error instanceof Problem) void reply.header('retry-after', '2')
+      if (error instanceof Problem) {
+        void reply.header('retry-after', '2')
+        metrics?.refusals.inc({ reason: error.code === 'RATE_LIMITED' ? 'client' : 'all' })
+      }
       throw error
     }
   })

@@ -12,7 +12,7 @@ const item = new Cypher.NamedNode('item')
 
 /** The condition that a filter compiles to, on one line and without the parentheses around it, and its parameters' values. */
 function compiled(fields: Fields, filter: Filter, moment: Moment): [string, unknown[]] {
-  const { query, parameters } = build([], text`${listed(fields, item, filter, readingAt(moment))}`, {})
+  const { query, parameters } = build('filter', [], text`${listed(fields, item, filter, readingAt(moment))}`, {})
   return [query.text.replaceAll(/\s+/g, ' '), Object.values(parameters)]
 }
 const ofFact = (kind: FactKind, filter: Filter, moment: Moment = null) => compiled(factFields(kind), filter, moment)

@@ -133,9 +133,6 @@ const fields = {
   JAVA_HOME: z.string().optional(),
 }
 
-/** What the environment may hold. */
-export const variables: readonly string[] = Object.keys(fields)
-
 const environment = z.object(fields).superRefine((variables, context) => {
   const complain = (name: string, message: string): void =>
     context.addIssue({ code: 'custom', path: [name], message, input: undefined })

@@ -13,7 +13,7 @@ export const commands: readonly Command[] = [
     description: [
       'Starts a local Neo4j, or uses the one in NEO4J_URI, imports the seeds when they have changed, and answers questions until Ctrl-C.',
       'In a terminal the log is readable lines, elsewhere JSON.',
-      'The environment decides the rest (see README.md): PORT, HOST, PUBLIC_URL, DATA_DIR, LOG_LEVEL, JAVA_HOME, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, REDIS_URL, RATE_LIMIT, RUNNING_OPERATIONS, RUNNING_PER_CLIENT, TRUST_PROXY.',
+      'The environment decides the rest (see README.md): PORT, HOST, PUBLIC_URL, DATA_DIR, LOG_LEVEL, JAVA_HOME, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, REDIS_URL, RATE_LIMIT, RUNNING_OPERATIONS, RUNNING_PER_CLIENT, TRUST_PROXY, METRICS_PORT, METRICS_HOST, METRICS_OPERATIONS, OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_SERVICE_NAME.',
     ],
     options: [],
     well: 'it was asked to end, by Ctrl-C or SIGTERM',

@@ -39,10 +39,14 @@ export function writeSummary(name: string, honours: number, table: string): void
   console.error(`Written: ${name} in docs/performance.md`)
 }
 
-export function replaced(text: string, name: string, table: string): string {
+export const replaced = (text: string, name: string, table: string): string =>
+  replacedIn('docs/performance.md', text, name, table)
+
+/** The text of a page with a table between the comments that bear its name. */
+export function replacedIn(page: string, text: string, name: string, table: string): string {
   const [begin, end] = [`<!-- ${name} -->\n`, `\n<!-- end of ${name} -->`]
   const [from, to] = [text.indexOf(begin), text.indexOf(end)]
-  if (from < 0 || to < from) throw new Error(`docs/performance.md has no “${begin.trim()}” and “${end.trim()}”.`)
+  if (from < 0 || to < from) throw new Error(`${page} has no “${begin.trim()}” and “${end.trim()}”.`)
   return text.slice(0, from + begin.length) + table + text.slice(to)
 }
 

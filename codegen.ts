@@ -32,6 +32,7 @@ const mappers = {
   Lookup: '../resolvers/node.ts#LookupNode',
   Candidate: '../resolvers/match.ts#CandidateNode',
   NameMatch: '../resolvers/match.ts#NameMatchNode',
+  LookupConnection: '../resolvers/withdrawn.ts#LookupConnectionNode',
   Match: '../resolvers/search.ts#FoundNode',
   Mention: '../resolvers/node.ts#MentionNode',
   Name: '../resolvers/node.ts#NameNode',

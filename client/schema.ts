@@ -50,6 +50,8 @@ export const valueTypes: string[] = [
   'HonourEdge',
   'Hop',
   'Lookup',
+  'LookupConnection',
+  'LookupEdge',
   'Match',
   'MatchReason',
   'MembershipConnection',
@@ -165,6 +167,7 @@ export const connections: Record<string, Record<string, string[]>> = {
     search: ['asOf', 'first', 'kinds', 'text', 'within'],
     standards: ['asOf', 'filter', 'first', 'orderBy'],
     tenures: ['asOf', 'filter', 'first', 'orderBy'],
+    withdrawn: ['first', 'kinds', 'since'],
   },
   Standard: {
     facts: ['as', 'filter', 'first', 'orderBy'],

@@ -37,6 +37,12 @@ CREATE RANGE INDEX article_published IF NOT EXISTS FOR (n:Article) ON (n.publish
 // Pages of all facts of a kind.
 CREATE RANGE INDEX fact_kind IF NOT EXISTS FOR (n:Fact) ON (n.factKind, n.sortKey);
 
+// What came in or changed after a version of the dataset, and what went.
+CREATE RANGE INDEX fact_changed IF NOT EXISTS FOR (n:Fact) ON (n.changedIn);
+CREATE RANGE INDEX fact_kind_changed IF NOT EXISTS FOR (n:Fact) ON (n.factKind, n.changedIn);
+CREATE RANGE INDEX entity_changed IF NOT EXISTS FOR (n:Entity) ON (n.entityKind, n.changedIn);
+CREATE RANGE INDEX tombstone_since IF NOT EXISTS FOR (n:Tombstone) ON (n.since, n.id);
+
 // Pages of all entities of a kind, in the order of their names.
 CREATE RANGE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.entityKind, n.nameKey);
 

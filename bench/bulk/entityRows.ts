@@ -7,6 +7,7 @@ import { kindOf } from '../../src/domain/id.ts'
 import { type Area, firstListOf } from '../../src/domain/listing.ts'
 import type { DeclaredRow, EntityRow, TimeRow } from '../../src/graph/queries/importEntity.ts'
 import { entityRow, entityTime, labelsOf } from '../../src/ingest/write/entityRow.ts'
+import { entityHash, firstStamp } from '../../src/ingest/write/stamp.ts'
 import type { Numbering } from './numbering.ts'
 import type { Tables } from './tables.ts'
 
@@ -40,7 +41,9 @@ export function writeEntity(
   const basic = { id: declared.id, firstList: firstListOf(number), entityKind: kind, factCount: counts[number] ?? 0 }
   const properties = { ...basic, ...row.properties, ...timeOf(row, kind, writing), ...extra.properties }
   const labels = ['Entity', ...labelsOf(kind), ...extra.labels, ...markLabels(properties, writing)]
-  tables.node(labels, 'Entity', number, properties)
+  const relations = row.relations.map(({ type, entity }) => ({ type, entity }))
+  const contentHash = entityHash({ properties, names: row.names, relations })
+  tables.node(labels, 'Entity', number, { ...properties, contentHash, ...firstStamp(1) })
   for (const { type, entity, sources } of row.relations)
     tables.edge(type, ['Entity', number], ['Entity', numbering.of(entity)], { sources })
   for (const { sources, ...name } of row.names) writeName(number, name, sources, writing)

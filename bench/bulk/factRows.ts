@@ -6,7 +6,8 @@ import { type Area, firstListOf } from '../../src/domain/listing.ts'
 import { concernOf, listingRows } from '../../src/ingest/write/listings.ts'
 import type { SettledRow, Statement } from '../../src/ingest/write/settledFact.ts'
 import { freeIn, settleTogether } from '../../src/ingest/write/settleFacts.ts'
-import { type Statements, sourceRow } from '../../src/ingest/write/writeDossier.ts'
+import { firstStamp } from '../../src/ingest/write/stamp.ts'
+import { citationRow, type Statements, sourceRow } from '../../src/ingest/write/writeDossier.ts'
 import type { Numbering } from './numbering.ts'
 import type { Tables } from './tables.ts'
 import { type Tallied, tallyFact } from './tallyRows.ts'
@@ -39,7 +40,10 @@ export function writeFacts(block: readonly Statements[], writing: FactWriting): 
     const statement = statements[at] as Statement
     const fact = nextFact()
     written.set(row.id, { number: fact, row })
-    tables.node(['Fact', factSpec(statement.kind).label], 'Fact', fact, row.properties)
+    tables.node(['Fact', factSpec(statement.kind).label], 'Fact', fact, {
+      ...row.properties,
+      ...firstStamp(1),
+    })
     writeRoles(fact, row, writing)
     writeListings(fact, row, writing)
   })
@@ -70,13 +74,16 @@ function writeListings(fact: number, row: SettledRow, writing: FactWriting) {
 
 /** The block's facts, each with all that is said of it, in the order of the citations' ids. */
 function statementsIn(block: readonly Statements[]): Statement[] {
-  const facts = new Map<string, { kind: Statement['kind']; citations: CitedClaims[] }>()
+  const facts = new Map<string, { kind: Statement['kind']; citations: Statement['citations'][number][] }>()
   for (const source of block) {
     const summary = summaryOf(source)
-    for (const { id, factId, kind, says } of source.citations) {
+    for (const citation of source.citations) {
+      const { id, factId, kind, says } = citation
+      const { contentHash } = citationRow(citation, summary.id).properties
+      const cited = { citation: id, source: summary, says, contentHash }
       const known = facts.get(factId)
-      if (known) known.citations.push({ citation: id, source: summary, says })
-      else facts.set(factId, { kind, citations: [{ citation: id, source: summary, says }] })
+      if (known) known.citations.push(cited)
+      else facts.set(factId, { kind, citations: [cited] })
     }
   }
   return [...facts].map(([id, { kind, citations }]) => ({ id, kind, citations: citations.sort(byCitation) }))

@@ -3,6 +3,7 @@ import { firstListOf } from '../../src/domain/listing.ts'
 import { everything } from '../../src/domain/tally.ts'
 import type { TimeRow } from '../../src/graph/queries/importEntity.ts'
 import { documentRow } from '../../src/ingest/write/placeRows.ts'
+import { entityHash, firstStamp } from '../../src/ingest/write/stamp.ts'
 import type { Statements } from '../../src/ingest/write/writeDossier.ts'
 import { placesHash } from '../../src/ingest/write/writePlaces.ts'
 import type { World } from '../nation/world.ts'
@@ -22,7 +23,13 @@ export function writePlaces({ placeRows }: World, writing: EntityWriting): void 
   const { tables, numbering, counts } = writing
   for (const { id, properties, names } of placeRows.places) {
     const number = numbering.of(id)
-    const place = { id, firstList: firstListOf(number), factCount: counts[number] ?? 0, ...properties }
+    const place = {
+      id,
+      firstList: firstListOf(number),
+      factCount: counts[number] ?? 0,
+      ...properties,
+      ...firstStamp(1),
+    }
     tables.node(['Entity', 'Place', 'Actor', ...markLabels(place, writing)], 'Entity', number, place)
     for (const name of names) writeName(number, name, [], writing)
     writeScopes(number, id, writing)
@@ -36,16 +43,15 @@ export function writeDataset({ placeData }: World, writing: EntityWriting): void
   const labels = ['Dataset', ...(isTallied(everything) ? ['Tallied'] : [])]
   tables.node(labels, 'Dataset', dataset, { id: 'dataset', version: 0, nextList: firstListOf(numbering.entities) })
   for (const document of placeData.documents) {
-    const { id, properties } = documentRow(document)
-    const { key, folded, ...kept } = properties as Record<'key' | 'folded' | 'name', string>
+    const { id, properties, names } = documentRow(document)
     const number = numbering.of(id)
-    tables.node(['Entity', 'Document'], 'Entity', number, {
-      id,
-      firstList: firstListOf(number),
-      factCount: counts[number] ?? 0,
-      ...kept,
-    })
-    writeName(number, { text: kept.name, kind: 'OFFICIAL', key, folded }, [], writing)
+    const stamp = {
+      contentHash: entityHash({ properties: { id, ...properties }, names, relations: [] }),
+      ...firstStamp(1),
+    }
+    const place = { id, firstList: firstListOf(number), factCount: counts[number] ?? 0 }
+    tables.node(['Entity', 'Document'], 'Entity', number, { ...place, ...properties, ...stamp })
+    for (const name of names) writeName(number, name, [], writing)
     tables.edge('HOLDS', ['Dataset', dataset], ['Entity', number], { hash })
   }
 }

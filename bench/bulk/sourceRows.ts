@@ -1,4 +1,6 @@
 /** Sources as rows: what they are, their text, whom they introduce and what they are cited with. */
+
+import { firstStamp } from '../../src/ingest/write/stamp.ts'
 import type { Statements } from '../../src/ingest/write/writeDossier.ts'
 import { citationRow, declarationsOf, sourceRow } from '../../src/ingest/write/writeDossier.ts'
 import { type EntityWriting, writeEntity } from './entityRows.ts'
@@ -36,7 +38,7 @@ export function writeSource(
   for (const citation of statements.citations) {
     const { factId, properties } = citationRow(citation, declaration.id)
     const cited = writing.nextCitation()
-    tables.node(['Citation'], 'Citation', cited, properties)
+    tables.node(['Citation'], 'Citation', cited, { ...properties, ...firstStamp(1) })
     tables.edge('CITED_IN', ['Fact', (facts.get(factId) as WrittenFact).number], ['Citation', cited])
     tables.edge('FROM_SOURCE', ['Citation', cited], ['Entity', number])
   }

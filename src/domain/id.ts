@@ -16,6 +16,11 @@ const kindsByPrefix = new Map<string, NodeKind>([
   ['citation', 'CITATION'],
 ])
 
+const prefixes = new Map<string, string>([...kindsByPrefix].map(([prefix, kind]) => [kind, prefix]))
+
+/** The first part of the ids of a kind; undefined for a word that is no kind. */
+export const prefixOf = (kind: string): string | undefined => prefixes.get(kind)
+
 export interface NodeId {
   readonly kind: NodeKind
   readonly canonicalId: string

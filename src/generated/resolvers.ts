@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityNode, FactNode, EntityConnectionNode, FactConnectionNode, CitationConnectionNode, CitationNode, GroupNode, ConflictNode, ConflictValueNode, DiscrepancyNode, FieldValueNode, FigureSeriesNode, GroupCountNode, GroupKeyNode, HopNode, LookupNode, MentionNode, NameNode, PathNode, PlaceChangeNode, RoleLinkNode, SharedNode, StepNode } from '../resolvers/node.ts';
 import type { CandidateNode, NameMatchNode } from '../resolvers/match.ts';
+import type { LookupConnectionNode } from '../resolvers/withdrawn.ts';
 import type { FoundNode, SearchConnectionNode, SearchEdgeNode } from '../resolvers/search.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
@@ -67,6 +68,11 @@ export type Actor = {
   readonly displayName: Scalars['String']['output'];
   /** Every fact in which this actor plays a role. */
   readonly facts: FactConnection;
+  /**
+   * The version of the dataset in which this entity came in. What was there before versions were noted has the version
+   * that first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
   /** The honours this actor received, granted, presented or proposed. `as: [RECIPIENT]` keeps those received. */
   readonly honours: HonourConnection;
   /**
@@ -74,6 +80,11 @@ export type Actor = {
    * for that day. Give it to `node` to fetch this actor again at the same moment.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The version of the dataset in which this entity last changed: its names, its properties, what it belongs to, or its
+   * days. Further facts about it are no change.
+   */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /** The name to show, such as `UBND tỉnh Bắc Kạn` or `Nguyễn Đăng Bình`. */
   readonly name: Scalars['String']['output'];
   /** Every name the sources use for this actor: official, abbreviated, former or spelled differently. */
@@ -162,10 +173,20 @@ export type Article = Entity & Node & Source & {
   /** Everything this article says: the facts cited from it, with those that are about the article itself. */
   readonly facts: FactConnection;
   /**
+   * The version of the dataset in which this entity came in. What was there before versions were noted has the version
+   * that first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
+  /**
    * Key for client caches: `article:bbk-20240611`, or `article:bbk-20240611@2024-06-11` in an answer for that day. Give it
    * to `node` to fetch this article again at the same moment.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The version of the dataset in which this entity last changed: its names, its properties, what it belongs to, or its
+   * days. Further facts about it are no change.
+   */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /** The headline; the same as `title`. */
   readonly name: Scalars['String']['output'];
   /** The headline, and other headlines under which the same article is known. */
@@ -257,6 +278,11 @@ export type ArticleEdge = {
 
 /** Conditions on articles. All given ones must hold; within a list one is enough. */
 export type ArticleFilter = {
+  /**
+   * Only articles that came in or changed after this version of the dataset: with the version you have, what is new to
+   * you. 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: InputMaybe<Scalars['Int']['input']>;
   /** By what it states: only articles of which some, or none, of the facts cited from it is like this. */
   readonly facts?: InputMaybe<FactMany>;
   /** Only these articles, e.g. `article:bbk-20240611`. An id may carry the day asked for; another day: MOMENT_CONFLICT. */
@@ -318,6 +344,11 @@ export type Assessment = Fact & Node & {
    */
   readonly document?: Maybe<Document>;
   /**
+   * The version of the dataset in which this fact came in. What was there before versions were noted has the version that
+   * first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
+  /**
    * Key for client caches: `assessment:bbk-20240611/chua-dong-deu`, or `assessment:bbk-20240611/chua-dong-deu@2024-06-11`
    * in an answer for that day. Give it to `node` to fetch this assessment again at the same moment.
    */
@@ -329,6 +360,8 @@ export type Assessment = Fact & Node & {
   readonly independentSources: Scalars['Int']['output'];
   /** Always `ASSESSMENT`. Tells facts of several kinds apart in one list without asking for `__typename`. */
   readonly kind: FactKind;
+  /** The version of the dataset in which this fact last changed: its values, its roles, its days, or a passage it rests on. */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /** The entities that the sentence names, in the order in which it names them, and where their names stand in it. */
   readonly mentions: ReadonlyArray<Mention>;
   /** When it was judged as sources state it. Null when none states it. */
@@ -452,6 +485,11 @@ export type AssessmentFilter = {
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only judgements by somebody like this. */
   readonly by?: InputMaybe<ActorFilter>;
+  /**
+   * Only assessments that came in or changed after this version of the dataset: with the version you have, what is new to
+   * you. 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: InputMaybe<Scalars['Int']['input']>;
   /** true: only assessments about which sources disagree. false: only those without disagreement. Absent: both. */
   readonly conflicted?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -513,6 +551,11 @@ export type Award = Entity & Node & {
   readonly displayName: Scalars['String']['output'];
   /** Every fact about this award: the honours in which it was given and the figures that count it. */
   readonly facts: FactConnection;
+  /**
+   * The version of the dataset in which this entity came in. What was there before versions were noted has the version
+   * that first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
   /** The honours in which exactly this award was given. For its classes too, filter `Query.honours` by `award: { within }`. */
   readonly honours: HonourConnection;
   /**
@@ -522,6 +565,11 @@ export type Award = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Which of the forms of the law it is. */
   readonly kind: AwardKind;
+  /**
+   * The version of the dataset in which this entity last changed: its names, its properties, what it belongs to, or its
+   * days. Further facts about it are no change.
+   */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /** The legal title, with its class: `Huân chương Lao động hạng Ba`. */
   readonly name: Scalars['String']['output'];
   /** Every wording of the title in the sources, such as `Cờ thi đua của Thủ tướng Chính phủ` for Cờ thi đua của Chính phủ. */
@@ -609,6 +657,11 @@ export type AwardEdge = {
 
 /** Conditions on awards. All given ones must hold; within a list one is enough. */
 export type AwardFilter = {
+  /**
+   * Only awards that came in or changed after this version of the dataset: with the version you have, what is new to you.
+   * 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: InputMaybe<Scalars['Int']['input']>;
   /**
    * By who got it: only awards of which some, or none, of the `honours` is like this. A class is counted apart from the
    * award it belongs to.
@@ -698,6 +751,11 @@ export type Campaign = Entity & Node & {
   /** The numbers reported about this campaign, or as its result. */
   readonly figures: FigureConnection;
   /**
+   * The version of the dataset in which this entity came in. What was there before versions were noted has the version
+   * that first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
+  /**
    * The honours given under this campaign. As papers name a national movement and its local variant for the same thing,
    * those of variants and phases are included unless subtree is false.
    */
@@ -710,6 +768,11 @@ export type Campaign = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** What sort of campaign it is. Papers quote movements, mobilisations and programmes alike. */
   readonly kind: CampaignKind;
+  /**
+   * The version of the dataset in which this entity last changed: its names, its properties, what it belongs to, or its
+   * days. Further facts about it are no change.
+   */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /** Who launched it and when, the latest first. Several where sources tell of several launches. Empty when none tells. */
   readonly launches: ReadonlyArray<CampaignAct>;
   /** The cited statements that tie this campaign to others, from either side: variant, phase, response, successor. */
@@ -904,6 +967,11 @@ export type CampaignAct = Fact & Node & {
   readonly days: Days;
   /** The plan or decision behind it, e.g. 587/QĐ-TTg. Null when no source names one. */
   readonly document?: Maybe<Document>;
+  /**
+   * The version of the dataset in which this fact came in. What was there before versions were noted has the version that
+   * first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
   /** The years it is about, as in a plan for `2021/2025`. Null when no source states any. */
   readonly forPeriod?: Maybe<Scalars['EDTF']['output']>;
   /**
@@ -919,6 +987,8 @@ export type CampaignAct = Fact & Node & {
   readonly independentSources: Scalars['Int']['output'];
   /** Always `CAMPAIGN_ACT`. Tells facts of several kinds apart in one list without asking for `__typename`. */
   readonly kind: FactKind;
+  /** The version of the dataset in which this fact last changed: its values, its roles, its days, or a passage it rests on. */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /** The entities that the sentence names, in the order in which it names them, and where their names stand in it. */
   readonly mentions: ReadonlyArray<Mention>;
   /** When it was done as sources state it, e.g. `1948-06-11` or `2020`. Null when none states it. */
@@ -1023,6 +1093,11 @@ export type CampaignActFilter = {
   readonly by?: InputMaybe<ActorFilter>;
   /** Only acts for a campaign like this. */
   readonly campaign?: InputMaybe<CampaignFilter>;
+  /**
+   * Only acts that came in or changed after this version of the dataset: with the version you have, what is new to you. 0:
+   * all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: InputMaybe<Scalars['Int']['input']>;
   /** true: only acts about which sources disagree. false: only those without disagreement. Absent: both. */
   readonly conflicted?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -1108,6 +1183,11 @@ export type CampaignFilter = {
    */
   readonly acts?: InputMaybe<CampaignActMany>;
   /**
+   * Only campaigns that came in or changed after this version of the dataset: with the version you have, what is new to
+   * you. 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: InputMaybe<Scalars['Int']['input']>;
+  /**
    * By the honours under it: only campaigns of which some, or none, of the `honours` is like this, those of variants and
    * phases included.
    */
@@ -1181,6 +1261,11 @@ export type CampaignLink = Fact & Node & {
   /** The first and last day by which it held. Without any date it held by the earliest publication that states it. */
   readonly days: Days;
   /**
+   * The version of the dataset in which this fact came in. What was there before versions were noted has the version that
+   * first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
+  /**
    * Key for client caches: `campaignLink:bbk-20240611/nong-thon-moi`, or
    * `campaignLink:bbk-20240611/nong-thon-moi@2024-06-11` in an answer for that day. Give it to `node` to fetch this link
    * again at the same moment.
@@ -1193,6 +1278,8 @@ export type CampaignLink = Fact & Node & {
   readonly independentSources: Scalars['Int']['output'];
   /** Always `CAMPAIGN_LINK`. Tells facts of several kinds apart in one list without asking for `__typename`. */
   readonly kind: FactKind;
+  /** The version of the dataset in which this fact last changed: its values, its roles, its days, or a passage it rests on. */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /** How the first campaign is tied to the other; read it as "campaign is VARIANT_OF other". */
   readonly link: LinkKind;
   /** The entities that the sentence names, in the order in which it names them, and where their names stand in it. */
@@ -1295,6 +1382,11 @@ export type CampaignLinkEdge = {
 export type CampaignLinkFilter = {
   /** Only links that start from a campaign like this, e.g. the variant. */
   readonly campaign?: InputMaybe<CampaignFilter>;
+  /**
+   * Only links that came in or changed after this version of the dataset: with the version you have, what is new to you.
+   * 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: InputMaybe<Scalars['Int']['input']>;
   /** true: only links about which sources disagree. false: only those without disagreement. Absent: both. */
   readonly conflicted?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -1377,11 +1469,21 @@ export type Citation = Node & {
   /** The fact stated in this passage. */
   readonly fact: Fact;
   /**
+   * The version of the dataset in which this citation came in. What was there before versions were noted has the version
+   * that first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
+  /**
    * Key for client caches: `citation:bbk-20240611/bang-lang-bang-khen/1`, or
    * `citation:bbk-20240611/bang-lang-bang-khen/1@2024-06-11` in an answer for that day. Give it to `node` to fetch this
    * citation again at the same moment.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The version of the dataset in which this citation last changed: its words, where they stand, what its source says, or
+   * its fact.
+   */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /** Whether the passage stands in the title or in the text. */
   readonly part: TextPart;
   /** Web address of this passage, to print or share. */
@@ -1427,6 +1529,11 @@ export type CitationEdge = {
 
 /** Conditions on citations. All given ones must hold; within a list one is enough. */
 export type CitationFilter = {
+  /**
+   * Only citations that came in or changed after this version of the dataset: with the version you have, what is new to
+   * you. 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: InputMaybe<Scalars['Int']['input']>;
   /** Only passages that state facts like this. */
   readonly fact?: InputMaybe<FactFilter>;
   /** Only citations that do not meet this. An empty object: none at all, as every one meets it. */
@@ -1580,6 +1687,11 @@ export type Document = Entity & Node & Source & {
   /** The facts cited from this document, and those decided by it. */
   readonly facts: FactConnection;
   /**
+   * The version of the dataset in which this entity came in. What was there before versions were noted has the version
+   * that first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
+  /**
    * Key for client caches: `document:902-qd-ubnd-bac-kan-20210616`, or `document:902-qd-ubnd-bac-kan-20210616@2024-06-11`
    * in an answer for that day. Give it to `node` to fetch this document again at the same moment.
    */
@@ -1591,6 +1703,11 @@ export type Document = Entity & Node & Source & {
   readonly issuer?: Maybe<Actor>;
   /** What sort of document it is. */
   readonly kind: DocumentKind;
+  /**
+   * The version of the dataset in which this entity last changed: its names, its properties, what it belongs to, or its
+   * days. Further facts about it are no change.
+   */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /** The name to show: kind, number and subject as far as known. */
   readonly name: Scalars['String']['output'];
   /** The number, the title and other ways in which sources refer to it. */
@@ -1685,6 +1802,11 @@ export type DocumentEdge = {
 /** Conditions on documents. All given ones must hold; within a list one is enough. */
 export type DocumentFilter = {
   /**
+   * Only documents that came in or changed after this version of the dataset: with the version you have, what is new to
+   * you. 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: InputMaybe<Scalars['Int']['input']>;
+  /**
    * Only these documents, e.g. `document:902-qd-ubnd-bac-kan-20210616`. An id may carry the day asked for; another day:
    * MOMENT_CONFLICT.
    */
@@ -1740,10 +1862,20 @@ export type Entity = {
   /** The facts that give this entity a role; for an article or a document also the facts cited from it. */
   readonly facts: FactConnection;
   /**
+   * The version of the dataset in which this entity came in. What was there before versions were noted has the version
+   * that first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
+  /**
    * Key for client caches: `place:bac-kan/cho-don/xa-bang-lang`, or `place:bac-kan/cho-don/xa-bang-lang@2024-06-11` in an
    * answer for that day. Give it to `node` to fetch this entity again at the same moment.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The version of the dataset in which this entity last changed: its names, its properties, what it belongs to, or its
+   * days. Further facts about it are no change.
+   */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /** The name to show, in Vietnamese with diacritics. The others are in `names`. */
   readonly name: Scalars['String']['output'];
   /** Every name the sources use for it, with the kind of name and, where known, when it was used and by whom. */
@@ -1869,6 +2001,11 @@ export type Fact = {
   /** The first and last day it may have happened on. They order lists and decide what is known under a moment. */
   readonly days: Days;
   /**
+   * The version of the dataset in which this fact came in. What was there before versions were noted has the version that
+   * first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
+  /**
    * Key for client caches: `honour:bbk-20240611/bang-lang-bang-khen`, or
    * `honour:bbk-20240611/bang-lang-bang-khen@2024-06-11` in an answer for that day. Give it to `node` to fetch this fact
    * again at the same moment.
@@ -1881,6 +2018,8 @@ export type Fact = {
   readonly independentSources: Scalars['Int']['output'];
   /** What sort of fact it is; the type of the same name has its own fields. */
   readonly kind: FactKind;
+  /** The version of the dataset in which this fact last changed: its values, its roles, its days, or a passage it rests on. */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /** The entities that the sentence names, in the order in which it names them, and where their names stand in it. */
   readonly mentions: ReadonlyArray<Mention>;
   /**
@@ -1983,6 +2122,11 @@ export type FactEdge = {
 
 /** Conditions on facts of any kind. All given ones must hold; within a list one is enough. */
 export type FactFilter = {
+  /**
+   * Only facts that came in or changed after this version of the dataset: with the version you have, what is new to you.
+   * 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: InputMaybe<Scalars['Int']['input']>;
   /** true: only facts about which sources disagree. false: only those without disagreement. Absent: both. */
   readonly conflicted?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -2177,6 +2321,11 @@ export type Figure = Fact & Node & {
   readonly denominator?: Maybe<Scalars['Float']['output']>;
   /** The report or plan the number is taken from. Null when no source names one. */
   readonly document?: Maybe<Document>;
+  /**
+   * The version of the dataset in which this fact came in. What was there before versions were noted has the version that
+   * first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
   /** The years it covers, e.g. `2021/2025` for a target or a sum over years. Null when no source states any. */
   readonly forPeriod?: Maybe<Scalars['EDTF']['output']>;
   /** Who granted the awards counted. Empty for other figures, and when no source names anyone. */
@@ -2197,6 +2346,8 @@ export type Figure = Fact & Node & {
   readonly kind: FactKind;
   /** What is measured, in Vietnamese for a reader: `xã đạt chuẩn nông thôn mới`. */
   readonly label: Scalars['String']['output'];
+  /** The version of the dataset in which this fact last changed: its values, its roles, its days, or a passage it rests on. */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /** Whether it counts, compares, averages, tells a change or an amount. */
   readonly measure: Measure;
   /** The entities that the sentence names, in the order in which it names them, and where their names stand in it. */
@@ -2337,6 +2488,11 @@ export type FigureFilter = {
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only figures that belong to a campaign like this. */
   readonly campaign?: InputMaybe<CampaignFilter>;
+  /**
+   * Only figures that came in or changed after this version of the dataset: with the version you have, what is new to you.
+   * 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: InputMaybe<Scalars['Int']['input']>;
   /** true: only figures about which sources disagree. false: only those without disagreement. Absent: both. */
   readonly conflicted?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -2451,6 +2607,11 @@ export type Gathering = Fact & Node & {
   readonly conflicts: ReadonlyArray<Conflict>;
   /** The first and last day it may have been held on. Without any date: by the earliest publication. */
   readonly days: Days;
+  /**
+   * The version of the dataset in which this fact came in. What was there before versions were noted has the version that
+   * first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
   /** Who attended, as far as sources name them (dự). */
   readonly guests: ReadonlyArray<Actor>;
   /** Who held it. Empty when no source names anyone. */
@@ -2468,6 +2629,8 @@ export type Gathering = Fact & Node & {
   readonly independentSources: Scalars['Int']['output'];
   /** Always `GATHERING`. Tells facts of several kinds apart in one list without asking for `__typename`. */
   readonly kind: FactKind;
+  /** The version of the dataset in which this fact last changed: its values, its roles, its days, or a passage it rests on. */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /** The entities that the sentence names, in the order in which it names them, and where their names stand in it. */
   readonly mentions: ReadonlyArray<Mention>;
   /** What it was held for, in the words of the source. Null when none says. */
@@ -2582,6 +2745,11 @@ export type GatheringEdge = {
 
 /** Conditions on gatherings. All given ones must hold; within a list one is enough. */
 export type GatheringFilter = {
+  /**
+   * Only gatherings that came in or changed after this version of the dataset: with the version you have, what is new to
+   * you. 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: InputMaybe<Scalars['Int']['input']>;
   /** true: only gatherings about which sources disagree. false: only those without disagreement. Absent: both. */
   readonly conflicted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only gatherings attended by somebody like this. */
@@ -2711,6 +2879,11 @@ export type Honour = Fact & Node & {
    * publication.
    */
   readonly days: Days;
+  /**
+   * The version of the dataset in which this fact came in. What was there before versions were noted has the version that
+   * first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
   /** The years it rewards, e.g. `2023` or `2019/2023`. Null when no source states any. */
   readonly forPeriod?: Maybe<Scalars['EDTF']['output']>;
   /** The place a person or group comes from, where a source says so. Null otherwise, and when the place is the recipient. */
@@ -2733,6 +2906,8 @@ export type Honour = Fact & Node & {
   readonly independentSources: Scalars['Int']['output'];
   /** Always `HONOUR`. Tells facts of several kinds apart in one list without asking for `__typename`. */
   readonly kind: FactKind;
+  /** The version of the dataset in which this fact last changed: its values, its roles, its days, or a passage it rests on. */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /** The entities that the sentence names, in the order in which it names them, and where their names stand in it. */
   readonly mentions: ReadonlyArray<Mention>;
   /** The money given with it. Null when no source states an amount, which does not mean there was none. */
@@ -2871,6 +3046,11 @@ export type HonourFilter = {
   readonly award?: InputMaybe<AwardFilter>;
   /** Only honours under a campaign like this. */
   readonly campaign?: InputMaybe<CampaignFilter>;
+  /**
+   * Only honours that came in or changed after this version of the dataset: with the version you have, what is new to you.
+   * 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: InputMaybe<Scalars['Int']['input']>;
   /** true: only honours about which sources disagree. false: only those without disagreement. Absent: both. */
   readonly conflicted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only honours that rest on a document like this, e.g. by number. */
@@ -3057,6 +3237,28 @@ export type Lookup = {
   readonly survivor?: Maybe<Scalars['ID']['output']>;
 };
 
+/** One page of ids that went, the latest first. */
+export type LookupConnection = {
+  readonly __typename?: 'LookupConnection';
+  /** The ids of this page, each with its own cursor. Empty when nothing went. */
+  readonly edges: ReadonlyArray<LookupEdge>;
+  /** The same ids in the same order, for clients that need no cursor per id. */
+  readonly nodes: ReadonlyArray<Lookup>;
+  /** Whether more ids follow, and the cursor to ask for them with. */
+  readonly pageInfo: PageInfo;
+  /** How many ids there are over all pages. Null with an entry in errors when counting failed. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An id on a page, and its cursor. */
+export type LookupEdge = {
+  readonly __typename?: 'LookupEdge';
+  /** Opaque mark of this id in the page's order. As `after` it starts a page right behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What became of the id at this place of the list. */
+  readonly node: Lookup;
+};
+
 /** What became of an id. It is about the record, not about the world: a commune abolished in 2025 is CURRENT here. */
 export type LookupStatus =
   /** Another fact replaces it; `survivor` is that one. */
@@ -3194,6 +3396,11 @@ export type Membership = Fact & Node & {
   /** The first and last day by which it held. Without any date: by the earliest publication. */
   readonly days: Days;
   /**
+   * The version of the dataset in which this fact came in. What was there before versions were noted has the version that
+   * first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
+  /**
    * Key for client caches: `membership:bdtbk-khoivhxh/ban-dan-toc`, or `membership:bdtbk-khoivhxh/ban-dan-toc@2024-06-11`
    * in an answer for that day. Give it to `node` to fetch this membership again at the same moment.
    */
@@ -3205,6 +3412,8 @@ export type Membership = Fact & Node & {
   readonly independentSources: Scalars['Int']['output'];
   /** Always `MEMBERSHIP`. Tells facts of several kinds apart in one list without asking for `__typename`. */
   readonly kind: FactKind;
+  /** The version of the dataset in which this fact last changed: its values, its roles, its days, or a passage it rests on. */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /** The organization that belongs to the block. */
   readonly member: Organization;
   /** The entities that the sentence names, in the order in which it names them, and where their names stand in it. */
@@ -3309,6 +3518,11 @@ export type MembershipEdge = {
 export type MembershipFilter = {
   /** Only memberships in a block like this. */
   readonly block?: InputMaybe<OrganizationFilter>;
+  /**
+   * Only memberships that came in or changed after this version of the dataset: with the version you have, what is new to
+   * you. 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: InputMaybe<Scalars['Int']['input']>;
   /** true: only memberships about which sources disagree. false: only those without disagreement. Absent: both. */
   readonly conflicted?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -3476,10 +3690,20 @@ export type Node = {
    */
   readonly canonicalId: Scalars['ID']['output'];
   /**
+   * The version of the dataset in which this object came in. What was there before versions were noted has the version
+   * that first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
+  /**
    * Key for client caches, readable and typed: `place:bac-kan/cho-don/xa-bang-lang` for the whole record, or
    * `place:bac-kan/cho-don/xa-bang-lang@2024-06-11` in an answer for that day.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The version of the dataset in which this object last changed: what is said of it. `changedSince` filters any list by
+   * it.
+   */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /** Web address to print or share. It still answers after a merge or a withdrawal. */
   readonly permalink: Scalars['URL']['output'];
 };
@@ -3524,6 +3748,11 @@ export type Organization = Actor & Entity & Node & {
   readonly displayName: Scalars['String']['output'];
   /** Every fact in which this organization plays a role. What its posts did is with the posts. */
   readonly facts: FactConnection;
+  /**
+   * The version of the dataset in which this entity came in. What was there before versions were noted has the version
+   * that first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
   /** The ceremonies, conferences and visits it held, chaired or attended, or that were about it. */
   readonly gatherings: GatheringConnection;
   /**
@@ -3538,6 +3767,11 @@ export type Organization = Actor & Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** What sort of body it is. */
   readonly kind: OrganizationKind;
+  /**
+   * The version of the dataset in which this entity last changed: its names, its properties, what it belongs to, or its
+   * days. Further facts about it are no change.
+   */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /**
    * The emulation blocks and clusters it belongs to; for a block its members. `as: [MEMBER]` or `as: [BLOCK]` tells them
    * apart.
@@ -3730,6 +3964,11 @@ export type OrganizationEdge = {
 /** Conditions on organizations. All given ones must hold; within a list one is enough. */
 export type OrganizationFilter = {
   /**
+   * Only bodies that came in or changed after this version of the dataset: with the version you have, what is new to you.
+   * 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: InputMaybe<Scalars['Int']['input']>;
+  /**
    * By the honours it received: only organizations that some, or none, like this went to. For those it granted use
    * `grantor` in a filter on honours.
    */
@@ -3857,6 +4096,11 @@ export type Person = Actor & Entity & Node & {
   readonly displayName: Scalars['String']['output'];
   /** Every fact in which this person plays a role. */
   readonly facts: FactConnection;
+  /**
+   * The version of the dataset in which this entity came in. What was there before versions were noted has the version
+   * that first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
   /** The ceremonies, conferences and visits this person held, chaired or attended. */
   readonly gatherings: GatheringConnection;
   /** The honours this person received, granted, presented or proposed. Those granted from an office are with the post. */
@@ -3866,6 +4110,11 @@ export type Person = Actor & Entity & Node & {
    * Give it to `node` to fetch this person again at the same moment.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The version of the dataset in which this entity last changed: its names, its properties, what it belongs to, or its
+   * days. Further facts about it are no change.
+   */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /**
    * The name as Vietnamese write it, family name first: `Nguyễn Đăng Bình`. When `withheld` is true a description instead,
    * such as the pupil of a school.
@@ -3993,6 +4242,11 @@ export type PersonEdge = {
 
 /** Conditions on people. All given ones must hold; within a list one is enough. */
 export type PersonFilter = {
+  /**
+   * Only people that came in or changed after this version of the dataset: with the version you have, what is new to you.
+   * 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: InputMaybe<Scalars['Int']['input']>;
   /** By the honours received: only people whom some, or none, like this went to. */
   readonly honours?: InputMaybe<HonourMany>;
   /** Only these people, e.g. `person:nguyen-dang-binh`. An id may carry the day asked for; another day: MOMENT_CONFLICT. */
@@ -4047,6 +4301,11 @@ export type Place = Actor & Entity & Node & {
   readonly facts: FactConnection;
   /** The numbers reported about this place. */
   readonly figures: FigureConnection;
+  /**
+   * The version of the dataset in which this entity came in. What was there before versions were noted has the version
+   * that first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
   /** Ceremonies, conferences and visits held in this place, or about it. */
   readonly gatherings: GatheringConnection;
   /**
@@ -4064,6 +4323,11 @@ export type Place = Actor & Entity & Node & {
    * answer for that day. Give it to `node` to fetch this place again at the same moment.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The version of the dataset in which this entity last changed: its names, its properties, what it belongs to, or its
+   * days. Further facts about it are no change.
+   */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /** Which level of the administration it is on. Names move between levels: Chợ Đồn was a district and is now a commune. */
   readonly level: Level;
   /** The name without the word for its type, e.g. `Bằng Lãng`. Many places share a name: show `type` and `partOf` with it. */
@@ -4285,6 +4549,11 @@ export type PlaceEdge = {
 export type PlaceFilter = {
   /** By what it did for campaigns or was done there: only places of which some, or none, of the `acts` is like this. */
   readonly acts?: InputMaybe<CampaignActMany>;
+  /**
+   * Only places that came in or changed after this version of the dataset: with the version you have, what is new to you.
+   * 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: InputMaybe<Scalars['Int']['input']>;
   /** Only places that bear one of these official codes. Codes are re-used: several versions may answer. */
   readonly code?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
@@ -4353,6 +4622,11 @@ export type Pledge = Fact & Node & {
   /** The first and last day it may have been signed on. Without any date: by the earliest publication. */
   readonly days: Days;
   /**
+   * The version of the dataset in which this fact came in. What was there before versions were noted has the version that
+   * first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
+  /**
    * Key for client caches: `pledge:bbk-20240611/khoi-noi-chinh-2024`, or
    * `pledge:bbk-20240611/khoi-noi-chinh-2024@2024-06-11` in an answer for that day. Give it to `node` to fetch this pledge
    * again at the same moment.
@@ -4365,6 +4639,8 @@ export type Pledge = Fact & Node & {
   readonly independentSources: Scalars['Int']['output'];
   /** Always `PLEDGE`. Tells facts of several kinds apart in one list without asking for `__typename`. */
   readonly kind: FactKind;
+  /** The version of the dataset in which this fact last changed: its values, its roles, its days, or a passage it rests on. */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /** The entities that the sentence names, in the order in which it names them, and where their names stand in it. */
   readonly mentions: ReadonlyArray<Mention>;
   /** When it was signed as sources state it. Null when none states it; `year` is what it is for. */
@@ -4469,6 +4745,11 @@ export type PledgeEdge = {
 export type PledgeFilter = {
   /** Only pledges of a block like this. */
   readonly block?: InputMaybe<OrganizationFilter>;
+  /**
+   * Only pledges that came in or changed after this version of the dataset: with the version you have, what is new to you.
+   * 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: InputMaybe<Scalars['Int']['input']>;
   /** true: only pledges about which sources disagree. false: only those without disagreement. Absent: both. */
   readonly conflicted?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -4526,6 +4807,11 @@ export type Post = Actor & Entity & Node & {
   readonly displayName: Scalars['String']['output'];
   /** Every fact in which this office plays a role. What its holders did in person is with the people. */
   readonly facts: FactConnection;
+  /**
+   * The version of the dataset in which this entity came in. What was there before versions were noted has the version
+   * that first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
   /** The honours granted, presented or proposed from this office. `as: [GRANTOR]` keeps those it granted. */
   readonly honours: HonourConnection;
   /**
@@ -4533,6 +4819,11 @@ export type Post = Actor & Entity & Node & {
    * for that day. Give it to `node` to fetch this post again at the same moment.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The version of the dataset in which this entity last changed: its names, its properties, what it belongs to, or its
+   * days. Further facts about it are no change.
+   */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /** Title and organization, e.g. `Chủ tịch UBND tỉnh Bắc Kạn`. */
   readonly name: Scalars['String']['output'];
   /** Every wording the sources use for this office, such as `Chủ tịch Ủy ban nhân dân tỉnh Bắc Kạn`. */
@@ -4662,6 +4953,11 @@ export type PostEdge = {
 
 /** Conditions on posts. All given ones must hold; within a list one is enough. */
 export type PostFilter = {
+  /**
+   * Only posts that came in or changed after this version of the dataset: with the version you have, what is new to you.
+   * 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: InputMaybe<Scalars['Int']['input']>;
   /**
    * Only these posts, e.g. `post:bac-kan/ubnd/chu-tich`. An id may carry the day asked for; another day:
    * MOMENT_CONFLICT.
@@ -4966,6 +5262,13 @@ export type Query = {
    * Null only with an error: BAD_ARGUMENT, BAD_ID, MOMENT_CONFLICT, BAD_CURSOR, COST_EXCEEDED, TIMEOUT, UNAVAILABLE.
    */
   readonly tenures?: Maybe<TenureConnection>;
+  /**
+   * What went since a version of the dataset, the latest first: entities, facts and citations that were withdrawn, or that
+   * turned out to be the same as another. Together with `changedSince` on the lists it brings an older copy up to date.
+   *
+   * Null only with an error: BAD_ARGUMENT for a version below 0, BAD_CURSOR, COST_EXCEEDED, TIMEOUT, UNAVAILABLE.
+   */
+  readonly withdrawn?: Maybe<LookupConnection>;
 };
 
 
@@ -6020,6 +6323,33 @@ export type QueryTenuresArgs = {
   orderBy?: FactOrder;
 };
 
+
+/**
+ * Where every request begins. Data is only read here; there are no mutations.
+ *
+ * asOf is an argument of these fields only and holds for everything below them. An id argument may be bare or carry that
+ * same day (`place:bac-kan@2024-06-11`); another day is a MOMENT_CONFLICT. Not found is null and no error; conflicts
+ * between sources, uncertainty, merges and withdrawals are data and no errors.
+ *
+ * Errors stand in `errors` with a code in `extensions.code` and what to do about it in `extensions.remedy`:
+ * - BAD_ARGUMENT: an argument cannot be used, e.g. `first: 500`, an unknown day or more than 100 ids in a list.
+ * - BAD_ID: not an id of this graph.
+ * - MOMENT_CONFLICT: an id for one day in a request for another.
+ * - BAD_CURSOR: `after` is no cursor, or one from another order.
+ * - AMBIGUOUS_NAME: several entities bear the name; the candidates are listed in the error.
+ * - COST_EXCEEDED: the request costs more than 10,000, is deeper than 20 or asks for too many fields. Refused as a whole.
+ * - TIMEOUT: the database did not answer in time. Ask for less.
+ * - RATE_LIMITED: your address has spent its points for this minute, or has too many requests under way. Wait as long as
+ *   Retry-After says.
+ * - UNAVAILABLE: the database cannot be reached, has no memory left for this, or has too much to do. Try again.
+ */
+export type QueryWithdrawnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  since?: Scalars['Int']['input'];
+};
+
 /** Who is honoured: a place (xã Bằng Lãng), a body, a person, or a group whose members the source does not all name. */
 export type Recipient = Organization | Person | Place | RecipientGroup;
 
@@ -6114,6 +6444,11 @@ export type Recognition = Fact & Node & {
    * target, to the earliest publication.
    */
   readonly days: Days;
+  /**
+   * The version of the dataset in which this fact came in. What was there before versions were noted has the version that
+   * first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
   /** The years the criteria or the target are for, e.g. `2022/2025`. Null when no source states any. */
   readonly forPeriod?: Maybe<Scalars['EDTF']['output']>;
   /**
@@ -6128,6 +6463,8 @@ export type Recognition = Fact & Node & {
   readonly independentSources: Scalars['Int']['output'];
   /** Always `RECOGNITION`. Tells facts of several kinds apart in one list without asking for `__typename`. */
   readonly kind: FactKind;
+  /** The version of the dataset in which this fact last changed: its values, its roles, its days, or a passage it rests on. */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /** The entities that the sentence names, in the order in which it names them, and where their names stand in it. */
   readonly mentions: ReadonlyArray<Mention>;
   /** When the place was recognised as sources state it, e.g. `2021`. Null when none states it. */
@@ -6240,6 +6577,11 @@ export type RecognitionEdge = {
 
 /** Conditions on recognitions. All given ones must hold; within a list one is enough. */
 export type RecognitionFilter = {
+  /**
+   * Only recognitions that came in or changed after this version of the dataset: with the version you have, what is new to
+   * you. 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: InputMaybe<Scalars['Int']['input']>;
   /** true: only recognitions about which sources disagree. false: only those without disagreement. Absent: both. */
   readonly conflicted?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -6418,10 +6760,20 @@ export type Source = {
   /** The facts cited from this source, and those that speak of it in a role of their own. */
   readonly facts: FactConnection;
   /**
+   * The version of the dataset in which this entity came in. What was there before versions were noted has the version
+   * that first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
+  /**
    * Key for client caches: `article:bbk-20240611`, or `article:bbk-20240611@2024-06-11` in an answer for that day. Give it
    * to `node` to fetch this source again at the same moment.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The version of the dataset in which this entity last changed: its names, its properties, what it belongs to, or its
+   * days. Further facts about it are no change.
+   */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /** The name to show; the same as `title`. */
   readonly name: Scalars['String']['output'];
   /** The title and other ways in which this source is called, such as a document's number. */
@@ -6533,10 +6885,20 @@ export type Standard = Entity & Node & {
   /** The numbers of places that met it, e.g. 28 communes of Bắc Kạn at the end of 2023. */
   readonly figures: FigureConnection;
   /**
+   * The version of the dataset in which this entity came in. What was there before versions were noted has the version
+   * that first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
+  /**
    * Key for client caches: `standard:xa-nong-thon-moi`, or `standard:xa-nong-thon-moi@2024-06-11` in an answer for that
    * day. Give it to `node` to fetch this standard again at the same moment.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The version of the dataset in which this entity last changed: its names, its properties, what it belongs to, or its
+   * days. Further facts about it are no change.
+   */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /** The level of the places that can meet it: COMMUNE for xã nông thôn mới, VILLAGE for thôn nông thôn mới. */
   readonly level: Level;
   /** The name with the level it is for: `xã nông thôn mới nâng cao`. */
@@ -6645,6 +7007,11 @@ export type StandardEdge = {
 /** Conditions on standards. All given ones must hold; within a list one is enough. */
 export type StandardFilter = {
   /**
+   * Only standards that came in or changed after this version of the dataset: with the version you have, what is new to
+   * you. 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: InputMaybe<Scalars['Int']['input']>;
+  /**
    * Only these standards, e.g. `standard:xa-nong-thon-moi`. An id may carry the day asked for; another day:
    * MOMENT_CONFLICT.
    */
@@ -6735,6 +7102,11 @@ export type Tenure = Fact & Node & {
    * source is dated.
    */
   readonly firstSeen?: Maybe<Scalars['Day']['output']>;
+  /**
+   * The version of the dataset in which this fact came in. What was there before versions were noted has the version that
+   * first noted them.
+   */
+  readonly firstVersion: Scalars['Int']['output'];
   /** true: the sources call the person a former holder ("nguyên") and the spell was over when they wrote. */
   readonly former: Scalars['Boolean']['output'];
   /**
@@ -6750,6 +7122,8 @@ export type Tenure = Fact & Node & {
   readonly independentSources: Scalars['Int']['output'];
   /** Always `TENURE`. Tells facts of several kinds apart in one list without asking for `__typename`. */
   readonly kind: FactKind;
+  /** The version of the dataset in which this fact last changed: its values, its roles, its days, or a passage it rests on. */
+  readonly lastChangedVersion: Scalars['Int']['output'];
   /**
    * The latest day a source shows the person in the post. Equal to `firstSeen` when it was read once. Null when
    * no source is dated.
@@ -6865,6 +7239,11 @@ export type TenureEdge = {
 
 /** Conditions on tenures. All given ones must hold; within a list one is enough. */
 export type TenureFilter = {
+  /**
+   * Only tenures that came in or changed after this version of the dataset: with the version you have, what is new to you.
+   * 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: InputMaybe<Scalars['Int']['input']>;
   /** true: only tenures about which sources disagree. false: only those without disagreement. Absent: both. */
   readonly conflicted?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -7171,6 +7550,8 @@ export type ResolversTypes = {
   Level: Level;
   LinkKind: LinkKind;
   Lookup: ResolverTypeWrapper<LookupNode>;
+  LookupConnection: ResolverTypeWrapper<LookupConnectionNode>;
+  LookupEdge: ResolverTypeWrapper<Omit<LookupEdge, 'node'> & { node: ResolversTypes['Lookup'] }>;
   LookupStatus: LookupStatus;
   Match: ResolverTypeWrapper<FoundNode>;
   MatchKind: MatchKind;
@@ -7331,6 +7712,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Lookup: LookupNode;
+  LookupConnection: LookupConnectionNode;
+  LookupEdge: Omit<LookupEdge, 'node'> & { node: ResolversParentTypes['Lookup'] };
   Match: FoundNode;
   MatchReason: MatchReason;
   Membership: FactNode;
@@ -7425,7 +7808,9 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<ArticleCitationsArgs, 'first' | 'orderBy'>>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ArticleDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ArticleFactsArgs, 'first' | 'orderBy'>>;
+  firstVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
@@ -7465,9 +7850,11 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Days'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  firstVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<AssessmentMentionsArgs, 'lang'>>;
   on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   onText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssessmentOnTextArgs, 'lang'>>;
@@ -7503,9 +7890,11 @@ export type AwardResolvers<ContextType = Context, ParentType extends ResolversPa
   class?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AwardDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<AwardFactsArgs, 'first' | 'orderBy'>>;
+  firstVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<AwardHonoursArgs, 'first' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AwardKind'], ParentType, ContextType>;
+  lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   narrower?: Resolver<ReadonlyArray<ResolversTypes['Award']>, ParentType, ContextType>;
@@ -7535,9 +7924,11 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CampaignDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CampaignFactsArgs, 'first' | 'orderBy'>>;
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<CampaignFiguresArgs, 'first' | 'orderBy' | 'subtree'>>;
+  firstVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<CampaignHonoursArgs, 'first' | 'orderBy' | 'subtree'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CampaignKind'], ParentType, ContextType>;
+  lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   launches?: Resolver<ReadonlyArray<ResolversTypes['CampaignAct']>, ParentType, ContextType, RequireFields<CampaignLaunchesArgs, 'first'>>;
   links?: Resolver<ResolversTypes['CampaignLinkConnection'], ParentType, ContextType, RequireFields<CampaignLinksArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7565,10 +7956,12 @@ export type CampaignActResolvers<ContextType = Context, ParentType extends Resol
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Days'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  firstVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   forPeriod?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<CampaignActMentionsArgs, 'lang'>>;
   on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   onText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CampaignActOnTextArgs, 'lang'>>;
@@ -7617,9 +8010,11 @@ export type CampaignLinkResolvers<ContextType = Context, ParentType extends Reso
   citeAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Days'], ParentType, ContextType>;
+  firstVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   link?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<CampaignLinkMentionsArgs, 'lang'>>;
   on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
@@ -7659,7 +8054,9 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  firstVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['TextPart'], ParentType, ContextType>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7734,9 +8131,11 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<DocumentCitationsArgs, 'first' | 'orderBy'>>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<DocumentFactsArgs, 'first' | 'orderBy'>>;
+  firstVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7819,6 +8218,7 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   days?: Resolver<ResolversTypes['Days'], ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  firstVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   forPeriod?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   grantors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7826,6 +8226,7 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FigureLabelArgs, 'lang'>>;
+  lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<FigureMentionsArgs, 'lang'>>;
   nature?: Resolver<ResolversTypes['FigureNature'], ParentType, ContextType>;
@@ -7881,11 +8282,13 @@ export type GatheringResolvers<ContextType = Context, ParentType extends Resolve
   citeAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Days'], ParentType, ContextType>;
+  firstVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   guests?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   hosts?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<GatheringMentionsArgs, 'lang'>>;
   occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
@@ -7940,12 +8343,14 @@ export type HonourResolvers<ContextType = Context, ParentType extends ResolversP
   citeAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Days'], ParentType, ContextType>;
+  firstVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   forPeriod?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   fromPlace?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   grantors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<HonourMentionsArgs, 'lang'>>;
   money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8003,6 +8408,18 @@ export type LookupResolvers<ContextType = Context, ParentType extends ResolversP
   survivor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type LookupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupConnection'] = ResolversParentTypes['LookupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LookupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Lookup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LookupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupEdge'] = ResolversParentTypes['LookupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Lookup'], ParentType, ContextType>;
+};
+
 export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
@@ -8025,9 +8442,11 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   citeAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Days'], ParentType, ContextType>;
+  firstVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<MembershipMentionsArgs, 'lang'>>;
   on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
@@ -8092,10 +8511,12 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<OrganizationFactsArgs, 'first' | 'orderBy'>>;
+  firstVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gatherings?: Resolver<ResolversTypes['GatheringConnection'], ParentType, ContextType, RequireFields<OrganizationGatheringsArgs, 'first' | 'orderBy'>>;
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<OrganizationHonoursArgs, 'first' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembershipsArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -8142,9 +8563,11 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<PersonFactsArgs, 'first' | 'orderBy'>>;
+  firstVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gatherings?: Resolver<ResolversTypes['GatheringConnection'], ParentType, ContextType, RequireFields<PersonGatheringsArgs, 'first' | 'orderBy'>>;
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<PersonHonoursArgs, 'first' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
@@ -8176,10 +8599,12 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<PlaceFactsArgs, 'first' | 'orderBy'>>;
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<PlaceFiguresArgs, 'first' | 'orderBy'>>;
+  firstVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gatherings?: Resolver<ResolversTypes['GatheringConnection'], ParentType, ContextType, RequireFields<PlaceGatheringsArgs, 'first' | 'orderBy'>>;
   heirs?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<PlaceHonoursArgs, 'first' | 'lineage' | 'orderBy' | 'subtree'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -8225,9 +8650,11 @@ export type PledgeResolvers<ContextType = Context, ParentType extends ResolversP
   citeAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Days'], ParentType, ContextType>;
+  firstVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<PledgeMentionsArgs, 'lang'>>;
   on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   onText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PledgeOnTextArgs, 'lang'>>;
@@ -8262,8 +8689,10 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PostDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<PostFactsArgs, 'first' | 'orderBy'>>;
+  firstVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<PostHonoursArgs, 'first' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
@@ -8326,6 +8755,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   standard?: Resolver<Maybe<ResolversTypes['Standard']>, ParentType, ContextType, Partial<QueryStandardArgs>>;
   standards?: Resolver<Maybe<ResolversTypes['StandardConnection']>, ParentType, ContextType, RequireFields<QueryStandardsArgs, 'first' | 'orderBy'>>;
   tenures?: Resolver<Maybe<ResolversTypes['TenureConnection']>, ParentType, ContextType, RequireFields<QueryTenuresArgs, 'first' | 'orderBy'>>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['LookupConnection']>, ParentType, ContextType, RequireFields<QueryWithdrawnArgs, 'first' | 'since'>>;
 };
 
 export type RecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recipient'] = ResolversParentTypes['Recipient']> = {
@@ -8352,10 +8782,12 @@ export type RecognitionResolvers<ContextType = Context, ParentType extends Resol
   citeAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Days'], ParentType, ContextType>;
+  firstVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   forPeriod?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<RecognitionMentionsArgs, 'lang'>>;
   on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   onText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RecognitionOnTextArgs, 'lang'>>;
@@ -8427,7 +8859,9 @@ export type StandardResolvers<ContextType = Context, ParentType extends Resolver
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StandardDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<StandardFactsArgs, 'first' | 'orderBy'>>;
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<StandardFiguresArgs, 'first' | 'orderBy'>>;
+  firstVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -8470,10 +8904,12 @@ export type TenureResolvers<ContextType = Context, ParentType extends ResolversP
   days?: Resolver<ResolversTypes['Days'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  firstVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   former?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<TenureMentionsArgs, 'lang'>>;
   on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
@@ -8564,6 +9000,8 @@ export type Resolvers<ContextType = Context> = {
   HonourEdge?: HonourEdgeResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Lookup?: LookupResolvers<ContextType>;
+  LookupConnection?: LookupConnectionResolvers<ContextType>;
+  LookupEdge?: LookupEdgeResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;

@@ -30,6 +30,9 @@ export const namedEntity = ([id, name, type = null, kind = null]: readonly unkno
 
 export interface EntityRecord extends NamedEntity, Validity {
   readonly nameKey: string
+  /** The version of the dataset in which it came in, and that in which it last changed. */
+  readonly since: number
+  readonly changedIn: number
   readonly factCount: number
   /** The properties of its kind, as the table of entity kinds lists them. */
   readonly [property: string]: unknown
@@ -50,6 +53,8 @@ export interface FactRecord extends Validity {
   readonly factKind: FactKind
   readonly earliest: string
   readonly latest: string
+  readonly since: number
+  readonly changedIn: number
   readonly citationCount: number
   readonly sourceCount: number
   /** JSON of the conflicts among its sources. */
@@ -78,6 +83,8 @@ export interface CitationRecord {
   readonly start: number
   readonly end: number
   readonly quoteHash: string
+  readonly since: number
+  readonly changedIn: number
   /** JSON of what its source says, field by field. */
   readonly says: string
   readonly source: CitedSource

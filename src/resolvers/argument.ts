@@ -10,7 +10,7 @@ const idFields: ReadonlySet<string> = new Set(['id', 'within', 'publisher', 'iss
 
 /**
  * The filter with bare ids and without nulls. Throws BAD_ID, MOMENT_CONFLICT for an id of another moment, and
- * BAD_ARGUMENT for a span of days that has no bound or ends before it begins.
+ * BAD_ARGUMENT for a span of days that has no bound or ends before it begins, and for a version below 0.
  */
 export function canonicalFilter(filter: object | null | undefined, asOf: Day | null): Filter {
   const given = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined)
@@ -18,6 +18,7 @@ export function canonicalFilter(filter: object | null | undefined, asOf: Day | n
 }
 
 function canonicalValue(field: string, value: unknown, asOf: Day | null): unknown {
+  if (field === 'changedSince') return checkedVersion(field, value as number)
   if (typeof value === 'string') return idFields.has(field) ? idUnder(value, asOf) : value
   if (Array.isArray(value)) return value.map((item) => canonicalValue(field, item, asOf))
   if (typeof value !== 'object' || value === null) return value
@@ -30,6 +31,12 @@ function checkSpan(field: string, { from, to }: { from?: Day | null; to?: Day | 
     throw new Problem('BAD_ARGUMENT', `${field} has neither from nor to.`, 'Give a first day, a last day, or both.')
   if (from && to && from > to)
     throw new Problem('BAD_ARGUMENT', `${field} ends on ${to}, before it begins on ${from}.`, 'Swap from and to.')
+}
+
+/** A version after which something is asked for; 0 is before the first. */
+export function checkedVersion(field: string, version: number): number {
+  if (version >= 0) return version
+  throw new Problem('BAD_ARGUMENT', `${field} is ${version}.`, 'Give a version of the dataset, or 0 for all of them.')
 }
 
 /** An id or a name: one of the two, not both. */

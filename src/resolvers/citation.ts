@@ -25,6 +25,8 @@ export const Citation: CitationResolvers = {
     return { fact, asOf }
   },
   source: ({ citation, asOf }) => entityNode(citation.source, { asOf }),
+  firstVersion: column('since'),
+  lastChangedVersion: column('changedIn'),
   part: column('part'),
   quote: column('quote'),
   start: column('start'),

@@ -97,6 +97,8 @@ export const entityFields = {
   asOf: ({ asOf }: EntityNode) => asOf,
   permalink: ({ entity, asOf }: EntityNode, _: unknown, { publicUrl }: Context) =>
     permalink(publicUrl, entity.id, asOf),
+  firstVersion: reading(['since'], ({ since }) => since as number),
+  lastChangedVersion: reading(['changedIn'], ({ changedIn }) => changedIn as number),
   name: ({ entity }: EntityNode) => entity.name,
   displayName: ({ entity }: EntityNode, { lang }: InLanguage): string | Promise<string> =>
     displayName(entity, [], lang),

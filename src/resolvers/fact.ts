@@ -137,6 +137,8 @@ export const factFields = {
   permalink: needing([], ({ fact, asOf }: FactNode, _: unknown, { publicUrl }: Context) =>
     permalink(publicUrl, fact.id, asOf),
   ),
+  firstVersion: needing(['since'], ({ fact }: FactNode) => fact.since),
+  lastChangedVersion: needing(['changedIn'], ({ fact }: FactNode) => fact.changedIn),
   kind: needing([], ({ fact }: FactNode) => fact.factKind),
   sentence: needing(['VALUES', 'ROLES'], sentence),
   mentions: needing(['VALUES', 'ROLES'], mentions),

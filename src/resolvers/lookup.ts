@@ -30,8 +30,16 @@ async function load(kind: NodeId['kind'], id: string, asOf: Day | null, { loader
   return citation && { citation, asOf }
 }
 
-async function survivor(id: string, asOf: Day | null, context: Context): Promise<AnyNode | null> {
-  const heir = (await context.loaders.tombstones.load(id))?.survivor
+const survivor = async (id: string, asOf: Day | null, context: Context): Promise<AnyNode | null> =>
+  survivorOf(await context.loaders.tombstones.load(id), asOf, context)
+
+/** What an id that is gone leads on to. */
+export async function survivorOf(
+  tombstone: TombstoneRow | null,
+  asOf: Day | null,
+  context: Context,
+): Promise<AnyNode | null> {
+  const heir = tombstone?.survivor
   return heir ? load(parseId(heir).kind, heir, asOf, context) : null
 }
 

@@ -22,6 +22,7 @@ import { match } from './match.ts'
 import type { EntityNode } from './node.ts'
 import { inCommon, paths } from './path.ts'
 import { search } from './search.ts'
+import { withdrawn } from './withdrawn.ts'
 
 interface SingularArguments {
   readonly id?: string | null | undefined
@@ -135,6 +136,7 @@ export const Query: QueryResolvers = {
   // Each id fails alone: graphql-js takes a list of promises, which the generated type does not know.
   nodes: (_, { ids }, context, info) => ids.map(async (id) => nodeAhead(parseId(id), context, info)) as never,
   lookup: (_, { ids }, context) => ids.map((id) => lookUp(id, context)),
+  withdrawn: (_, given, context) => withdrawn(given, context),
   enumLabels: (_, { lang }) => enumLabels(lang),
   dataset: async (_, { version }, { reader }) => {
     if (typeof version === 'number' && version < 1)

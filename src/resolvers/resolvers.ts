@@ -34,7 +34,7 @@ const typesOf = (names: readonly string[], resolvers: object): Record<string, ob
   Object.fromEntries(names.map((name) => [`${name}Connection`, resolvers]))
 const connections = {
   ...typesOf([...labels, 'Fact'], groupedConnectionResolvers),
-  ...typesOf(['Citation', 'Search'], connectionResolvers),
+  ...typesOf(['Citation', 'Lookup', 'Search'], connectionResolvers),
 }
 const abstractTypes = Object.fromEntries(
   ['Node', 'Entity', 'Actor', 'Fact', 'Source', 'Recipient'].map((name) => [name, abstractType]),

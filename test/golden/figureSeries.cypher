@@ -25,7 +25,7 @@ CALL (parent) {
   ORDER BY rank ASC, key ASC LIMIT $limit
   RETURN fact, rank, key
 }
-RETURN parent.key AS parent, rank, key, [fact.id, fact.earliest, fact.latest, fact.possibleFrom, fact.certainFrom, fact.certainTo, fact.possibleTo, fact.citationCount, fact.sourceCount, fact.conflicts, fact.indicator, fact.label, fact.measure, fact.value, fact.valueMax, fact.bound, fact.unit, fact.percent, fact.denominator, fact.nature, fact.at, fact.forPeriod, fact.partOf] AS fact, COLLECT {
+RETURN parent.key AS parent, rank, key, [fact.id, fact.earliest, fact.latest, fact.possibleFrom, fact.certainFrom, fact.certainTo, fact.possibleTo, fact.citationCount, fact.sourceCount, fact.conflicts, fact.since, fact.changedIn, fact.indicator, fact.label, fact.measure, fact.value, fact.valueMax, fact.bound, fact.unit, fact.percent, fact.denominator, fact.nature, fact.at, fact.forPeriod, fact.partOf] AS fact, COLLECT {
   MATCH (fact)-[role:ABOUT|STANDARD|AWARD|CAMPAIGN|GRANTOR|BY|DOCUMENT]->(entity)
   RETURN [role.field, role.asWritten, role.basis, properties(entity)]
   ORDER BY role.at

@@ -26,7 +26,7 @@ CALL (parent) {
   ORDER BY rank DESC, key DESC LIMIT $limit
   RETURN fact, rank, key
 }
-RETURN parent.key AS parent, rank, key, [fact.id, fact.earliest, fact.latest, fact.possibleFrom, fact.certainFrom, fact.certainTo, fact.possibleTo, fact.citationCount, fact.sourceCount, fact.conflicts, fact.proposed, fact.decided, fact.presented, fact.revoked, fact.forPeriod, fact.occasion, fact.ordinal, fact.money, fact.reason, fact.partOf, fact.group, fact.proposedDay, fact.decidedDay, fact.presentedDay, fact.revokedDay] AS fact, COLLECT {
+RETURN parent.key AS parent, rank, key, [fact.id, fact.earliest, fact.latest, fact.possibleFrom, fact.certainFrom, fact.certainTo, fact.possibleTo, fact.citationCount, fact.sourceCount, fact.conflicts, fact.since, fact.changedIn, fact.proposed, fact.decided, fact.presented, fact.revoked, fact.forPeriod, fact.occasion, fact.ordinal, fact.money, fact.reason, fact.partOf, fact.group, fact.proposedDay, fact.decidedDay, fact.presentedDay, fact.revokedDay] AS fact, COLLECT {
   MATCH (fact)-[role:AWARD|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|CAMPAIGN|PLACE|DOCUMENT]->(entity)
   RETURN [role.field, entity.id, entity.name, entity.type, entity.kind]
   ORDER BY role.at

@@ -2,7 +2,7 @@
 import { type EntityKind, entityKinds } from '../../domain/entity.ts'
 import type { Role } from '../../domain/fact.ts'
 import { quantifiers } from './factPath.ts'
-import { compile, type Field, type Fields, type Filter, has } from './filter.ts'
+import { changedSince, compile, type Field, type Fields, type Filter, has } from './filter.ts'
 import { stands } from './moment.ts'
 import { all, leadsTo, type Node, named, oneOf, overlaps, type Predicate, type Span } from './predicate.ts'
 
@@ -48,6 +48,7 @@ const common: Fields = {
   text: (node, text: string) => named(node, text),
   kind: has('kind'),
   level: has('level'),
+  changedSince,
 }
 
 const seated: Fields = {

@@ -4,7 +4,7 @@ import Cypher from '@neo4j/cypher-builder'
 import type { EntityKind } from '../../domain/entity.ts'
 import { type FactKind, factKindNames, factSpec, type RoleSpec } from '../../domain/fact.ts'
 import { actorFields, entityFields, placeWithin, related, sourceFields, type Within } from './entityFilter.ts'
-import { compile, type Field, type Fields, type Filter, has, type Reading } from './filter.ts'
+import { changedSince, compile, type Field, type Fields, type Filter, has, type Reading } from './filter.ts'
 import { type Moment, stands, statusAt } from './moment.ts'
 import { all, atLeast, equals, leadsTo, oneOf, overlaps, type Span } from './predicate.ts'
 import { recipientIs } from './recipient.ts'
@@ -17,6 +17,7 @@ const shared: Fields = {
   standing: (fact, standings: never, { moment }) => stands(fact, standings, moment),
   minSources: (fact, count: number) => atLeast(fact.property('sourceCount'), count),
   conflicted: (fact, conflicted: boolean) => equals(fact.property('conflicted'), conflicted),
+  changedSince,
   source: (fact, filter: Filter, reading) =>
     leadsTo(fact, [{ type: 'CITED_IN' }, { type: 'FROM_SOURCE' }], null, (source) =>
       compile(sourceFields, source, filter, reading),

@@ -1,7 +1,7 @@
 /** What a filter is, and how its fields are put together. A field that a filter leaves out asks for nothing. */
 import type { FactKind } from '../../domain/fact.ts'
 import { begunBy, holdsOn, type Moment } from './moment.ts'
-import { all, any, type Node, not, oneOf, type Predicate } from './predicate.ts'
+import { above, all, any, type Node, not, oneOf, type Predicate } from './predicate.ts'
 
 /** A filter as the schema's input type gives it, its ids canonical and without nulls. */
 export type Filter = Readonly<Record<string, unknown>>
@@ -37,6 +37,9 @@ export const listed = (fields: Fields, node: Node, filter: Filter, reading: Read
 /** Whether a list holds all that there is: then the store's own counters tell how many, whatever their number. */
 export const holdsAll = ({ filter, asOf }: { readonly filter: Filter; readonly asOf: Moment }): boolean =>
   asOf === null && Object.keys(filter).length === 0
+
+/** That came in or changed after a version of the dataset. */
+export const changedSince: Field = (node, version: number) => above(node.property('changedIn'), version)
 
 /** A property that has one of the values. */
 export const has =

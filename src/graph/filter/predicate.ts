@@ -35,6 +35,7 @@ export const oneOf = (expression: Cypher.Expr, values: readonly unknown[]): Pred
   Cypher.in(expression, param(values))
 export const equals = (property: Property, value: unknown): Predicate => Cypher.eq(property, param(value))
 export const atLeast = (property: Property, value: unknown): Predicate => Cypher.gte(property, param(value))
+export const above = (property: Property, value: unknown): Predicate => Cypher.gt(property, param(value))
 export const atMost = (property: Property, value: unknown): Predicate => Cypher.lte(property, param(value))
 
 /** A list property that shares an element with the values. */

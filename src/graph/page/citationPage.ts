@@ -3,7 +3,7 @@ import Cypher from '@neo4j/cypher-builder'
 import type { Day } from '../../domain/day.ts'
 import { sourceFields } from '../filter/entityFilter.ts'
 import { factFields, readingAt } from '../filter/factFilter.ts'
-import { compile, type Fields, type Filter, has, listed } from '../filter/filter.ts'
+import { changedSince, compile, type Fields, type Filter, has, listed } from '../filter/filter.ts'
 import { all } from '../filter/predicate.ts'
 import type { CitationRecord } from '../record.ts'
 import { allOf, type Built, build, type Text, template, text } from '../template.ts'
@@ -31,6 +31,7 @@ const [citation, fact, source] = ['citation', 'fact', 'source'].map((name) => ne
 ]
 
 const fields: Fields = {
+  changedSince,
   textKind: (_citation, values: never, reading) => has('textKind')(source, values, reading),
   source: (_citation, filter: Filter, reading) => compile(sourceFields, source, filter, reading),
   fact: (_citation, filter: Filter, reading) => compile(factFields(null), fact, filter, reading),

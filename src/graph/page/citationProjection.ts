@@ -16,7 +16,7 @@ export interface CitationProjection {
 }
 
 /** All that a citation says by itself. */
-export const citationColumns = ['part', 'quote', 'start', 'end', 'quoteHash', 'says'] as const
+export const citationColumns = ['part', 'quote', 'start', 'end', 'quoteHash', 'says', 'since', 'changedIn'] as const
 
 /** What is read so often of a source that it is brought without the rest. */
 export const sourceColumns = ['title', 'url', 'publishedOn', 'on', 'textKind'] as const

@@ -40,7 +40,7 @@ export const wholeFacts: Projection = {
 export const roleColumns = ['id', 'entityKind', 'name', 'type', 'kind'] as const
 
 const base = `earliest latest possibleFrom certainFrom certainTo possibleTo
-  citationCount sourceCount conflicts`.split(/\s+/)
+  citationCount sourceCount conflicts since changedIn`.split(/\s+/)
 
 /** What the importer adds to the values of a kind. */
 function computedOf(kind: FactKind): string[] {

@@ -53,6 +53,26 @@ export const brokenStructures = cypher<Record<string, never>, { id: string; wron
   RETURN id, wrong
 `
 
+/** Versions that cannot be: none, one that is yet to come, or a passage that changed after the fact that rests on it; at most twenty of each. */
+export const wrongVersions = cypher<Record<string, never>, { id: string; wrong: string }>`
+  MATCH (dataset:Dataset {id: 'dataset'})
+  CALL (dataset) {
+    MATCH (node:Entity|Fact|Citation)
+    WHERE NOT coalesce(1 <= node.since <= node.changedIn <= dataset.version, false)
+    RETURN node.id AS id, 'came in version ' + coalesce(toString(toInteger(node.since)), 'none') + ' and changed in '
+      + coalesce(toString(toInteger(node.changedIn)), 'none') + ' of ' + toString(toInteger(dataset.version)) AS wrong LIMIT 20
+    UNION ALL
+    MATCH (fact:Fact)-[:CITED_IN]->(citation:Citation)
+    WHERE citation.changedIn > fact.changedIn
+    RETURN fact.id AS id, 'changed before ' + citation.id + ', on which it rests' AS wrong LIMIT 20
+    UNION ALL
+    MATCH (tombstone:Tombstone)
+    WHERE NOT coalesce(1 <= tombstone.since <= dataset.version, false)
+    RETURN tombstone.id AS id, 'went in a version that is none' AS wrong LIMIT 20
+  }
+  RETURN id, wrong
+`
+
 export interface Page {
   readonly after: string
   readonly limit: number
@@ -98,6 +118,7 @@ export const storedFacts = cypher<{ ids: readonly string[] }, StoredFact>`
 export interface StoredCitation {
   readonly id: string
   readonly fact: string
+  readonly source: string
   readonly factKind: string
   readonly properties: Readonly<Record<string, unknown>>
   readonly title: string
@@ -108,7 +129,7 @@ export interface StoredCitation {
 export const storedCitations = cypher<{ ids: readonly string[] }, StoredCitation>`
   UNWIND $ids AS id
   MATCH (fact:Fact)-[:CITED_IN]->(citation:Citation {id: id})-[:FROM_SOURCE]->(source:Source)-[:HAS_TEXT]->(text:Text)
-  RETURN id, fact.id AS fact, fact.factKind AS factKind, properties(citation) AS properties,
+  RETURN id, fact.id AS fact, source.id AS source, fact.factKind AS factKind, properties(citation) AS properties,
     source.title AS title, text.text AS text, source.textHash AS textHash
 `
 

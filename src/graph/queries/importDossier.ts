@@ -119,21 +119,24 @@ export interface CitationRow {
   readonly factKind: string
   readonly factLabels: readonly string[]
   /** What the citation says is JSON: a list of claims. */
-  readonly properties: Readonly<{ id: string; says: string }>
+  readonly properties: Readonly<{ id: string; says: string; contentHash: string }>
 }
 
 /**
  * Fact and citation in one statement: no fact comes to be without the words it rests on. For facts that were there or
- * that a source quoted before states, and for links between campaigns; all others come to be by `createFacts`.
+ * that a source quoted before states, and for links between campaigns; all others come to be by `createFacts`. A citation
+ * that says what it said keeps the version in which it last changed.
  */
-export const writeCitations = cypher<{ rows: readonly CitationRow[] }, never>`
+export const writeCitations = cypher<{ version: number; rows: readonly CitationRow[] }, never>`
   UNWIND $rows AS row
   MATCH (source:Entity {id: row.source})
   MERGE (fact:Fact {id: row.factId})
   ON CREATE SET fact.factKind = row.factKind
   SET fact:$(row.factLabels)
   MERGE (citation:Citation {id: row.id})
-  SET citation = row.properties
+  WITH row, source, fact, citation, coalesce(citation.since, $version) AS since,
+    CASE WHEN citation.contentHash = row.properties.contentHash THEN citation.changedIn ELSE $version END AS changedIn
+  SET citation = row.properties, citation.since = since, citation.changedIn = changedIn
   CREATE (fact)-[:CITED_IN]->(citation)-[:FROM_SOURCE]->(source)
 `
 

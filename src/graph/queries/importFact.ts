@@ -8,6 +8,7 @@ export interface CitedRow {
   readonly kind: string
   readonly citation: string
   readonly says: string
+  readonly contentHash: string
   readonly source: SourceSummary
 }
 
@@ -16,6 +17,7 @@ export const citedClaims = cypher<{ facts: readonly string[] }, CitedRow>`
   UNWIND $facts AS id
   MATCH (fact:Fact {id: id})-[:CITED_IN]->(citation:Citation)-[:FROM_SOURCE]->(source:Source)
   RETURN fact.id AS fact, fact.factKind AS kind, citation.id AS citation, citation.says AS says,
+    citation.contentHash AS contentHash,
     source {.id, official: source:Document, .origin, .publishedFirst, .publishedLast} AS source
   ORDER BY fact, citation
 `
@@ -59,15 +61,23 @@ export interface FactWriting {
   ])[]
 }
 
-/** Facts of one batch share many of their entities: each is sought once. Were one missing, its role would fail. */
-export const writeFacts = cypher<{ entities: readonly string[]; facts: readonly FactWriting[] }, never>`
+/**
+ * Facts of one batch share many of their entities: each is sought once. Were one missing, its role would fail. A fact that
+ * says what it said keeps the version in which it last changed.
+ */
+export const writeFacts = cypher<
+  { version: number; entities: readonly string[]; facts: readonly FactWriting[] },
+  never
+>`
   UNWIND range(0, size($entities) - 1) AS at
   OPTIONAL MATCH (entity:Entity {id: $entities[at]})
   WITH at, entity ORDER BY at
   WITH collect([entity]) AS entities
   UNWIND $facts AS row
   MATCH (fact:Fact {id: row.id})
-  SET fact = row.properties
+  WITH entities, fact, row, coalesce(fact.since, $version) AS since,
+    CASE WHEN fact.contentHash = row.properties.contentHash THEN fact.changedIn ELSE $version END AS changedIn
+  SET fact = row.properties, fact.since = since, fact.changedIn = changedIn
   WITH entities, fact, row
   CALL (fact) { MATCH (fact)-[old]->(:Entity) DELETE old }
   WITH entities, fact, row

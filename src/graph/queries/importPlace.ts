@@ -14,7 +14,8 @@ export interface PlaceRow {
   }[]
 }
 
-export const writePlaces = cypher<{ rows: readonly PlaceRow[] }, never>`
+/** Only those that changed are written. */
+export const writePlaces = cypher<{ version: number; rows: readonly PlaceRow[] }, never>`
   MATCH (dataset:Dataset {id: 'dataset'})
   WITH dataset, coalesce(dataset.nextList, 0) AS next
   SET dataset.nextList = next + ${cypher.number(listsEach)} * size($rows)
@@ -23,7 +24,8 @@ export const writePlaces = cypher<{ rows: readonly PlaceRow[] }, never>`
   WITH next + ${cypher.number(listsEach)} * at AS firstList, $rows[at] AS row
   MERGE (place:Entity {id: row.id})
   ON CREATE SET place.factCount = 0, place.firstList = firstList
-  SET place:Place:Actor, place += row.properties
+  WITH place, row, CASE WHEN place.contentHash = row.properties.contentHash THEN place.changedIn ELSE $version END AS changedIn
+  SET place:Place:Actor, place += row.properties, place.since = coalesce(place.since, $version), place.changedIn = changedIn
   WITH place, row
   CALL (place) { MATCH (name:Name)-[:NAMES]->(place) DETACH DELETE name }
   CALL (place) { MATCH (place)-[old:PART_OF|SUCCEEDED_BY|IN_SCOPE]->() DELETE old }
@@ -31,10 +33,9 @@ export const writePlaces = cypher<{ rows: readonly PlaceRow[] }, never>`
   CREATE (:Name {text: name.text, kind: name.kind, key: name.key, folded: name.folded})-[:NAMES]->(place)
 `
 
-export const writeReferenceDocuments = cypher<
-  { rows: readonly { id: string; properties: object }[]; hash: string },
-  never
->`
+export type ReferenceDocumentRow = Pick<PlaceRow, 'id' | 'properties' | 'names'>
+
+export const writeReferenceDocuments = cypher<{ rows: readonly ReferenceDocumentRow[]; hash: string }, never>`
   MATCH (dataset:Dataset {id: 'dataset'})
   WITH dataset, coalesce(dataset.nextList, 0) AS next
   SET dataset.nextList = next + ${cypher.number(listsEach)} * size($rows)
@@ -46,8 +47,10 @@ export const writeReferenceDocuments = cypher<
   SET document:Document, document += row.properties
   MERGE (dataset)-[part:HOLDS]->(document)
   SET part.hash = $hash
-  MERGE (name:Name {text: document.name, kind: 'OFFICIAL', key: row.properties.key, folded: row.properties.folded})-[:NAMES]->(document)
-  REMOVE document.key, document.folded
+  WITH document, row
+  UNWIND row.names AS given
+  MERGE (name:Name {text: given.text})-[:NAMES]->(document)
+  SET name += given
 `
 
 export const writeContainments = cypher<

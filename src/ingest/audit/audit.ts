@@ -20,6 +20,7 @@ import { citationFaults } from './citations.ts'
 import { dueTallies, entityFaults } from './entities.ts'
 import { factFaults } from './facts.ts'
 import { type Fault, setDifferences } from './fault.ts'
+import { stampFaults } from './stamps.ts'
 
 /** Told what is being checked and how many of it are done. */
 export type AuditProgress = (what: string, done: number) => void
@@ -31,6 +32,7 @@ export async function auditGraph(reader: Reader, progress: AuditProgress = () =>
     ...(await reader.read(brokenStructures, {})),
     ...(await datasetFaults(reader)),
     ...(await campaignFaults(reader)),
+    ...(await stampFaults(reader)),
     ...(await citationFaults(reader, (done) => progress('citations', done))),
     ...(await factFaults(reader, (done) => progress('facts', done))),
     ...(await entityFaults(reader, (done) => progress('entities', done))),

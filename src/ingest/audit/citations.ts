@@ -5,7 +5,9 @@ import type { Reader } from '../../graph/graph.ts'
 import { citationIds, type StoredCitation, storedCitations } from '../../graph/queries/checkGraph.ts'
 import { idsTaken } from '../../graph/queries/importKnown.ts'
 import { sha256 } from '../prepare/quote.ts'
-import { type Fault, overPages } from './fault.ts'
+import { citationHash } from '../write/stamp.ts'
+import { differences, type Fault, overPages } from './fault.ts'
+import { withoutVersions } from './stamps.ts'
 
 export const citationFaults = (reader: Reader, progress: (done: number) => void): Promise<Fault[]> =>
   overPages(reader, citationIds, (ids) => faultsOf(reader, ids), progress)
@@ -19,7 +21,11 @@ async function faultsOf(reader: Reader, ids: readonly string[]): Promise<Fault[]
     ...ids
       .filter((id) => !told.has(id))
       .map((id) => ({ id, wrong: 'is not joined to a fact and a source with a text' })),
-    ...stored.flatMap((citation) => [...quoteFaults(citation), ...claimFaults(citation, known)]),
+    ...stored.flatMap((citation) => [
+      ...quoteFaults(citation),
+      ...hashFaults(citation),
+      ...claimFaults(citation, known),
+    ]),
   ]
 }
 
@@ -33,6 +39,11 @@ function quoteFaults({ id, properties, title, text, textHash }: StoredCitation):
     ...(sha256(String(quote)) === quoteHash ? [] : [{ id, wrong: 'its hash is not that of its quote' }]),
     ...(sha256(text) === textHash ? [] : [{ id, wrong: 'its source’s hash is not that of the text' }]),
   ]
+}
+
+const hashFaults = ({ id, fact, source, properties }: StoredCitation): Fault[] => {
+  const { contentHash, ...own } = withoutVersions(properties)
+  return differences(id, 'its', { contentHash }, { contentHash: citationHash({ fact, source, properties: own }) })
 }
 
 const claimsOf = ({ properties }: StoredCitation): Claim[] => JSON.parse(String(properties.says)) as Claim[]

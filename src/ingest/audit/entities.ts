@@ -10,6 +10,7 @@ import { declarationsOf, type EntityRow } from '../../graph/queries/importEntity
 import { sortsOfEntities } from '../../graph/queries/importTally.ts'
 import { entityRow, entityTime, labelsOf } from '../write/entityRow.ts'
 import { scopesFor } from '../write/scopes.ts'
+import { entityHash, storedContents } from '../write/stamp.ts'
 import { changes } from '../write/tallies.ts'
 import { timeRows } from '../write/writeEntities.ts'
 import { differences, type Fault, overPages, setDifferences } from './fault.ts'
@@ -30,6 +31,7 @@ async function faultsOf(reader: Reader, ids: readonly string[]): Promise<Fault[]
   const whose = new Map((await reader.read(origins, { sources: ids })).map(({ id, origin }) => [id, origin]))
   const keepers = stored.flatMap(({ id, properties }) => (keepsTallies(properties) ? [id] : []))
   const tallies = await dueTallies(reader, keepers)
+  const hashes = new Map((await storedContents(reader, ids)).map((content) => [content.id, entityHash(content)]))
   return stored.flatMap((entity) => [
     ...kindFaults(entity, tallies.has(entity.id)),
     ...setDifferences(entity.id, 'its tally', entity.tallies, tallies.get(entity.id) ?? []),
@@ -38,6 +40,7 @@ async function faultsOf(reader: Reader, ids: readonly string[]): Promise<Fault[]
       ? differences(entity.id, 'its', pick(entity, 'origin'), { origin: whose.get(entity.id) })
       : []),
     ...differences(entity.id, 'its', pick(entity, 'factCount'), { factCount: entity.facts }),
+    ...differences(entity.id, 'its', pick(entity, 'contentHash'), { contentHash: hashes.get(entity.id) }),
     ...setDifferences(entity.id, 'its scope', entity.areas, scopeOf(entity, areas.get(entity.id) ?? [])),
   ])
 }

@@ -6,6 +6,7 @@ import type { FactRow } from '../../graph/queries/importFact.ts'
 import { concernsOf, type Listed, listedFacts } from '../write/listings.ts'
 import { storedRows } from '../write/settleFacts.ts'
 import { differences, type Fault, overPages, setDifferences } from './fault.ts'
+import { withoutVersions } from './stamps.ts'
 import { valueFaults } from './value.ts'
 
 export const factFaults = (reader: Reader, progress: (done: number) => void): Promise<Fault[]> =>
@@ -62,7 +63,8 @@ function settledFaults({ id, properties, roles }: StoredFact, due: FactRow | und
   const beside = Number(properties.sortKey) - Number(dueProperties.sortKey)
   const sortKey = 0 <= beside && beside <= keysBeside ? properties.sortKey : dueProperties.sortKey
   return [
-    ...differences(id, 'its', properties, { ...dueProperties, sortKey }),
+    // Which versions may be is looked at with the stamps.
+    ...differences(id, 'its', withoutVersions(properties), { ...dueProperties, sortKey }),
     ...setDifferences(id, 'its roles', roles, due.roles),
   ]
 }

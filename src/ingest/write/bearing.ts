@@ -19,6 +19,8 @@ export const readBearings = async (writer: Writer, entities: readonly string[]):
 export interface Followers {
   readonly toSettle: readonly string[]
   readonly toList: readonly string[]
+  /** The entities that were dated anew. */
+  readonly dated: readonly string[]
 }
 
 /**
@@ -27,12 +29,14 @@ export interface Followers {
  */
 export async function followChanges(writer: Writer, before: Bearings): Promise<Followers> {
   const seen = new Map<string, Change>()
+  const dated = new Set<string>()
   let changed = changes(before, await readBearings(writer, [...before.keys()]))
   while (changed.length > 0) {
     for (const change of changed) seen.set(change.id, merged(change, seen.get(change.id)))
     const pending = await idsOf(writer, dependents, changed)
     const known = await readBearings(writer, pending)
     await datedInOrder(writer, pending)
+    for (const id of pending) dated.add(id)
     await writeScopes(writer, pending)
     changed = changes(known, await readBearings(writer, pending))
   }
@@ -48,6 +52,7 @@ export async function followChanges(writer: Writer, before: Bearings): Promise<F
       factsNaming,
       all.filter(({ lists }) => lists),
     ),
+    dated: [...dated],
   }
 }
 

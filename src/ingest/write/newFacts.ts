@@ -10,6 +10,7 @@ import { inBatches } from './batch.ts'
 import { type Listed, listingWritings } from './listings.ts'
 import { type Numberer, numberer } from './numberer.ts'
 import { factWriting, type SettledRow, type Statement } from './settledFact.ts'
+import { firstStamp } from './stamp.ts'
 
 /** By fact, all that is said of it, in the order of the citations' ids. */
 export type NewFacts = ReadonlyMap<string, readonly CitationRow[]>
@@ -53,6 +54,7 @@ export async function statementsOf(reader: Reader, created: NewFacts): Promise<S
       citation,
       source: sources.get(source) as SourceSummary,
       says: JSON.parse(properties.says) as Claim[],
+      contentHash: properties.contentHash,
     })),
   }))
 }
@@ -76,21 +78,24 @@ export function newOnes(settled: readonly SettledRow[], created: NewFacts, liste
 /** Creates the facts; `progress` is told of citations as they are written. */
 export async function createFacts(
   writer: Writer,
+  version: number,
   facts: readonly NewFact[],
   progress: (citations: number) => void,
 ): Promise<void> {
   await inBatches(facts, async (some) => {
     const entities = numberer()
-    const creations = some.map((fact) => creation(fact, entities))
+    const creations = some.map((fact) => creation(fact, version, entities))
     await writer.write(create, { entities: entities.ids(), facts: creations })
     progress(some.reduce((sum, { citations }) => sum + citations.length, 0))
     return []
   })
 }
 
-const creation = ({ row, citations, listings }: NewFact, entities: Numberer): FactCreation => ({
-  ...factWriting(row, entities),
+const creation = ({ row, citations, listings }: NewFact, version: number, entities: Numberer): FactCreation => ({
+  ...factWriting({ ...row, properties: { ...row.properties, ...firstStamp(version) } }, entities),
   labels: citations[0]?.factLabels ?? [],
-  citations: citations.map(({ source, properties }) => [entities.numberOf(source), properties] as const),
+  citations: citations.map(({ source, properties }) => {
+    return [entities.numberOf(source), { ...properties, ...firstStamp(version) }] as const
+  }),
   listings: listingWritings(listings, entities),
 })

@@ -2,10 +2,11 @@
 import { type Day, firstDay, lastDay } from '../../domain/day.ts'
 import { accentedKey, collationKey, foldedKey } from '../../domain/name.ts'
 import type { ScopeRow } from '../../graph/queries/importEntity.ts'
-import type { PlaceRow } from '../../graph/queries/importPlace.ts'
+import type { PlaceRow, ReferenceDocumentRow } from '../../graph/queries/importPlace.ts'
 import type { PlaceData } from '../place/readPlaces.ts'
 import type { PlaceDocument, PlaceVersion } from '../place/record.ts'
 import { grouped, scopeRows } from './scopes.ts'
+import { entityHash } from './stamp.ts'
 
 export interface PlaceRows {
   readonly places: readonly PlaceRow[]
@@ -18,10 +19,14 @@ export interface PlaceRows {
 export function placeRows({ places, changes, documents }: PlaceData): PlaceRows {
   const datedBy = new Map(documents.map(({ id, on }) => [id, on]))
   const containments = places.flatMap(containmentRows)
+  const successions = changes.map(({ from, to, ...properties }) => ({ from, to, properties }))
+  const relations = relationsOf(containments, successions)
   return {
-    places: places.map((place) => placeRow(place, datedBy.get(place.document) ?? null)),
+    places: places
+      .map((place) => placeRow(place, datedBy.get(place.document) ?? null))
+      .map((row) => withHash(row, relations.get(row.id) ?? [])),
     containments,
-    successions: changes.map(({ from, to, ...properties }) => ({ from, to, properties })),
+    successions,
     scopes: scopeRows(
       places.map(({ id }) => id),
       grouped(containments.map(({ place, area }) => [place, area])),
@@ -29,6 +34,30 @@ export function placeRows({ places, changes, documents }: PlaceData): PlaceRows 
     ),
   }
 }
+
+/** What leads up from each place or on to what it became, as it is read back to see whether it changed. */
+function relationsOf(
+  containments: PlaceRows['containments'],
+  successions: PlaceRows['successions'],
+): ReadonlyMap<string, readonly object[]> {
+  const found = new Map<string, object[]>()
+  const add = (id: string, relation: object): void => {
+    const known = found.get(id)
+    if (known) known.push(relation)
+    else found.set(id, [relation])
+  }
+  for (const { place, area, ...during } of containments) add(place, { ...during, type: 'PART_OF', entity: area })
+  for (const { from, to, properties } of successions) add(from, { ...properties, type: 'SUCCEEDED_BY', entity: to })
+  return found
+}
+
+const withHash = (row: PlaceRow, relations: readonly object[]): PlaceRow => ({
+  ...row,
+  properties: {
+    ...row.properties,
+    contentHash: entityHash({ properties: { id: row.id, ...row.properties }, names: row.names, relations }),
+  },
+})
 
 /** A place of which no start is known existed at least when its data set was made; before that nothing is certain. */
 function placeRow(place: PlaceVersion, datedOn: Day | null): PlaceRow {
@@ -71,7 +100,8 @@ function containmentRows({ id, partOf, validFrom, validTo }: PlaceVersion) {
   }))
 }
 
-export function documentRow({ id, kind, number, title, on, url }: PlaceDocument): { id: string; properties: object } {
+/** A document that places rest on, known by its title as by its number. */
+export function documentRow({ id, kind, number, title, on, url }: PlaceDocument): ReferenceDocumentRow {
   return {
     id,
     properties: {
@@ -91,8 +121,7 @@ export function documentRow({ id, kind, number, title, on, url }: PlaceDocument)
       certainFrom: firstDay,
       certainTo: lastDay,
       possibleTo: lastDay,
-      key: accentedKey(title),
-      folded: foldedKey(title),
     },
+    names: [nameRow(title, 'OFFICIAL'), ...(number && kind !== 'DATASET' ? [nameRow(number, 'ABBREVIATION')] : [])],
   }
 }

@@ -41,6 +41,7 @@ export interface ToSettle {
  */
 export async function settleFacts(
   writer: Writer,
+  version: number,
   { facts, created, posts }: ToSettle,
   willWrite: (facts: readonly string[]) => Promise<void>,
 ): Promise<SettledRow[]> {
@@ -53,7 +54,7 @@ export async function settleFacts(
   await inBatches(others, async (some) => {
     const entities = numberer()
     const facts = some.map((row) => factWriting(row, entities))
-    return writer.write(writeFacts, { entities: entities.ids(), facts })
+    return writer.write(writeFacts, { version, entities: entities.ids(), facts })
   })
   return keyed
 }
@@ -97,7 +98,9 @@ async function statements(reader: Reader, ids: readonly string[]): Promise<State
   return [...byFact].map(([id, rows]) => ({
     id,
     kind: rows[0]?.kind as FactKind,
-    citations: rows.map(({ citation, source, says }) => ({ citation, source, says: JSON.parse(says) as Claim[] })),
+    citations: rows.map(({ says, citation, source, contentHash }) => {
+      return { citation, source, contentHash, says: JSON.parse(says) as Claim[] }
+    }),
   }))
 }
 

@@ -19,16 +19,22 @@ import { type Settled, settle } from '../../domain/settle.ts'
 import type { ConcernProperties } from '../../graph/queries/importEntity.ts'
 import type { FactRow, FactWriting, SurroundingRow } from '../../graph/queries/importFact.ts'
 import type { Numberer } from './numberer.ts'
+import { contentHash } from './stamp.ts'
 
 export interface Statement {
   readonly id: string
   readonly kind: FactKind
-  readonly citations: readonly CitedClaims[]
+  readonly citations: readonly CitedStatement[]
+}
+
+/** What one citation says, and the hash of all that it is. */
+export interface CitedStatement extends CitedClaims {
+  readonly contentHash: string
 }
 
 /** A settled fact, with the sources that state it. */
 export interface SettledRow extends FactRow {
-  readonly properties: ConcernProperties
+  readonly properties: ConcernProperties & { readonly contentHash: string }
   readonly sources: readonly string[]
 }
 
@@ -49,7 +55,8 @@ export function factRow(
   const { id, kind, citations } = statement
   const time = timeOf(statement, settled, around, others)
   const { first, last } = reported(citations)
-  const properties = {
+  const roles = roleRows(kind, settled)
+  const said = {
     id,
     factKind: kind,
     state: 'STATED',
@@ -57,7 +64,6 @@ export function factRow(
     ...(settled.group ? { group: JSON.stringify(settled.group) } : {}),
     ...time,
     ...extras(kind, settled, citations, around),
-    sortKey: sortKey(id, time),
     publishedFirst: first,
     publishedLast: last,
     citationCount: citations.length,
@@ -68,11 +74,15 @@ export function factRow(
   }
   return {
     id,
-    properties,
-    roles: roleRows(kind, settled),
+    properties: { ...said, sortKey: sortKey(id, time), contentHash: factHash(said, roles, citations) },
+    roles,
     sources: [...new Set(citations.map(({ source }) => source.id))],
   }
 }
+
+/** The hash of what a fact is, and of the passages it rests on. Which key it got among others of its day does not count. */
+const factHash = (said: object, roles: FactRow['roles'], citations: Statement['citations']): string =>
+  contentHash([said, roles, citations.map(({ citation, contentHash }) => [citation, contentHash]).sort()])
 
 /** What is written of the fact itself and its roles. */
 export const factWriting = ({ id, properties, roles }: SettledRow, entities: Numberer): FactWriting => ({

@@ -20,6 +20,7 @@ import { writeOriginsOf } from './origin.ts'
 import { writeScopes } from './scopes.ts'
 import type { SettledRow } from './settledFact.ts'
 import { settleFacts } from './settleFacts.ts'
+import { stampEntities } from './stamp.ts'
 import { startTallying, type Tallying } from './tallies.ts'
 import { writeEntities, writeValidity } from './writeEntities.ts'
 
@@ -58,11 +59,12 @@ export async function touch(
   const toSettle = [...facts, ...reattributed, ...followers.toSettle].filter((id) => !buried.has(id))
   const before = { facts: new Set(facts), rows }
   const written = idsOf([...due.fresh, ...due.changed])
-  const { toList } = followers
-  await bringInStep(writer, {
+  const { toList, dated } = followers
+  await bringInStep(writer, version, {
     before,
     toSettle,
     toList,
+    dated: unique([...dated, ...touched.sources]),
     created: touched.created,
     entities: written,
     tallying,
@@ -104,7 +106,7 @@ export interface Due extends Followers {
 }
 
 /** Settles and lists facts, and what follows from that. */
-export async function bringInStep(writer: Writer, due: Due): Promise<void> {
+export async function bringInStep(writer: Writer, version: number, due: Due): Promise<void> {
   const { before, toSettle, toList, entities } = due
   const { created = new Map(), tallying = startTallying(writer), progress = () => {} } = due
   const posts = unique(before.rows.filter(isTenureOfPost).map(({ entity }) => entity))
@@ -114,11 +116,11 @@ export async function bringInStep(writer: Writer, due: Due): Promise<void> {
     const others = facts.filter((id) => !before.facts.has(id))
     further.push(...(await namedBy(writer, others)))
   }
-  const settled = await settleFacts(writer, { facts: unique(toSettle), created, posts }, willWrite)
+  const settled = await settleFacts(writer, version, { facts: unique(toSettle), created, posts }, willWrite)
   const [was, is] = [[...before.rows, ...further], settled.flatMap(namings)]
   const moved = await relink(writer, [...was, ...is])
   const written = new Set(settled.map(({ id }) => id))
-  const toRelist = unique([...toList, ...moved]).filter((id) => !written.has(id))
+  const toRelist = unique([...toList, ...moved.toList]).filter((id) => !written.has(id))
   await tallying.note(toRelist)
   const concerns = [...settled.map(concernOf), ...(await concernsOf(writer, toRelist))]
   const listed = await listedFacts(writer, concerns)
@@ -129,7 +131,7 @@ export async function bringInStep(writer: Writer, due: Due): Promise<void> {
   // after its first answer, behind all that is sent here.
   const [, , , ...traits] = await Promise.all([
     tallying.apply(listed),
-    createFacts(writer, newOnes(settled, created, listed), progress),
+    createFacts(writer, version, newOnes(settled, created, listed), progress),
     listFacts(
       writer,
       listed.filter(({ id }) => !created.has(id)),
@@ -138,7 +140,8 @@ export async function bringInStep(writer: Writer, due: Due): Promise<void> {
     traitsOf(writer, others),
   ])
   await markHubs(writer, traits.flat())
-  await redate(writer, [...was, ...is])
+  const redated = await redate(writer, [...was, ...is])
+  await stampEntities(writer, version, unique([...entities, ...due.dated, ...moved.dated, ...redated]))
   await prove(writer, [...written])
 }
 
@@ -157,22 +160,24 @@ const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
 
 const isTenureOfPost = ({ factKind, role }: NamingRow): boolean => factKind === 'TENURE' && role === 'POST'
 
-/** Campaigns move in their tree when links change, and their facts with them. Returns the facts to be listed anew. */
-async function relink(writer: Writer, named: readonly NamingRow[]): Promise<readonly string[]> {
+/** Campaigns move in their tree when links change, and their facts with them. Returns the facts to be listed anew, and who was dated. */
+async function relink(writer: Writer, named: readonly NamingRow[]): Promise<Pick<Followers, 'toList' | 'dated'>> {
   const linked = named.filter(({ factKind, role }) => factKind === 'CAMPAIGN_LINK' && role === 'CAMPAIGN')
   const campaigns = unique(linked.map(({ entity }) => entity))
-  if (campaigns.length === 0) return []
+  if (campaigns.length === 0) return { toList: [], dated: [] }
   await writer.write(writeCampaignEdges, { campaigns })
   const below = (await writer.read(campaignSubtree, { campaigns })).map(({ id }) => id)
   const before = await readBearings(writer, below)
   await writeScopes(writer, below)
-  return (await followChanges(writer, before)).toList
+  return followChanges(writer, before)
 }
 
-/** Launches and conclusions date their campaigns. */
-async function redate(writer: Writer, named: readonly NamingRow[]): Promise<void> {
+/** Launches and conclusions date their campaigns. Returns these. */
+async function redate(writer: Writer, named: readonly NamingRow[]): Promise<string[]> {
   const acts = named.filter(({ factKind, role }) => factKind === 'CAMPAIGN_ACT' && role === 'CAMPAIGN')
-  await writeValidity(writer, unique(acts.map(({ entity }) => entity)))
+  const campaigns = unique(acts.map(({ entity }) => entity))
+  await writeValidity(writer, campaigns)
+  return campaigns
 }
 
 /** By how many facts each entity is named more or less than before, whatever the number of its roles in one. */

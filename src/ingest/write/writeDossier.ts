@@ -25,6 +25,7 @@ import { inBatches } from './batch.ts'
 import type { Moved } from './bury.ts'
 import { stubOf } from './entityRow.ts'
 import { type NewFacts, sortCitations } from './newFacts.ts'
+import { citationHash } from './stamp.ts'
 import { type Touched, touch } from './touch.ts'
 import { inVersion, type Making, type Written } from './version.ts'
 
@@ -55,7 +56,14 @@ export async function writeDossiers(
   await inBatches(held, (some) => writer.write(clearSources, { sources: some }))
   const declared = changed.flatMap(declarationRows)
   const tell = progressOver(changed, progress)
-  const { known, created, fresh } = await writeStatements(writer, changed, declared, (id) => hashes.has(id), tell)
+  const { known, created, fresh } = await writeStatements(
+    writer,
+    making.version,
+    changed,
+    declared,
+    (id) => hashes.has(id),
+    tell,
+  )
   const formerly = [...sources, ...before.flatMap(({ entities }) => entities)]
   const entities = { declared, fresh: new Set(fresh), formerly }
   const touched = { ...touchedBy(changed, sources, before), known, created, entities }
@@ -131,6 +139,7 @@ interface Met {
 /** Writes what sources state, but for facts that are new: those come to be when they are settled. */
 async function writeStatements(
   writer: Writer,
+  version: number,
   changed: readonly Statements[],
   declared: readonly DeclarationRow[],
   wasHeld: (source: string) => boolean,
@@ -143,7 +152,7 @@ async function writeStatements(
   const declarations = changed.flatMap(declarationsOf)
   const stubs = [...new Map(declarations.map((declaration) => [declaration.id, stubOf(declaration)])).values()]
   const writeSome = async (rows: readonly CitationRow[]): Promise<never[]> => {
-    await writer.write(writeCitations, { rows })
+    await writer.write(writeCitations, { version, rows })
     tell(rows.length)
     return []
   }
@@ -194,12 +203,13 @@ const citationRows = (one: Statements): CitationRow[] =>
 
 /** A citation with the fact that it carries. */
 export function citationRow({ id, factId, kind, says, ...quote }: PreparedCitation, source: string): CitationRow {
+  const properties = { id, ...quote, says: JSON.stringify(says) }
   return {
     id,
     source,
     factId,
     factKind: kind,
     factLabels: [factSpec(kind).label],
-    properties: { id, ...quote, says: JSON.stringify(says) },
+    properties: { ...properties, contentHash: citationHash({ fact: factId, source, properties }) },
   }
 }

@@ -1,6 +1,5 @@
 /** Writes the administrative places with their lineage: all of it or nothing, and only when the data has changed. */
 import { Problem } from '../../domain/problem.ts'
-import type { Query } from '../../graph/cypher.ts'
 import type { Graph, Writer } from '../../graph/graph.ts'
 import { deleteNodes } from '../../graph/queries/importDossier.ts'
 import {
@@ -18,6 +17,7 @@ import { followChanges, readBearings } from './bearing.ts'
 import { markUnused } from './bury.ts'
 import { changedPlaces } from './changedPlaces.ts'
 import { documentRow, placeRows } from './placeRows.ts'
+import { stampEntities } from './stamp.ts'
 import { bringInStep } from './touch.ts'
 import { inVersion, layout, type Written } from './version.ts'
 
@@ -30,13 +30,15 @@ export function writePlaces(graph: Graph, data: PlaceData, progress: Progress = 
   return inVersion(graph, async (writer, making) => {
     const hashes = await making.hashesOf(documents.map(({ id }) => id))
     if (documents.every(({ id }) => hashes.get(id) === hash)) return false
+    const { version } = making
     const inUse = (await writer.read(placesInUse, {})).map(({ id }) => id)
     const before = await readBearings(writer, inUse)
     await writer.write(writeReferenceDocuments, { rows: documents.map(documentRow), hash })
-    await writeAll(writer, data, progress)
+    await writeAll(writer, version, data, progress)
     const followers = await followChanges(writer, before)
     const written = data.places.map(({ id }) => id)
-    await bringInStep(writer, { ...followers, before: { facts: new Set(), rows: [] }, entities: written })
+    await bringInStep(writer, version, { ...followers, before: { facts: new Set(), rows: [] }, entities: written })
+    await stampEntities(writer, version, [...documents.map(({ id }) => id), ...followers.dated])
     for (const { id } of documents) making.note(id, hashes.get(id) ?? null, hash)
     making.kinds.loseCount()
     return true
@@ -69,22 +71,22 @@ export function dropFormerPlaces(graph: Graph, { places }: PlaceData): Promise<W
 /** Rows to a statement: enough to make round trips cheap, few enough to keep the transaction's memory low. */
 const batchSize = 2_000
 
-async function writeAll(writer: Writer, data: PlaceData, progress: Progress): Promise<void> {
+async function writeAll(writer: Writer, version: number, data: PlaceData, progress: Progress): Promise<void> {
   const { places, containments, successions, scopes } = await changedPlaces(writer, placeRows(data))
   const all = places.length + containments.length + successions.length + scopes.length
   let done = 0
-  const inBatches = <Row>(query: Query<{ rows: readonly Row[] }, never>, rows: readonly Row[]): Promise<void>[] =>
+  const inBatches = <Row>(rows: readonly Row[], write: (rows: readonly Row[]) => Promise<unknown>): Promise<void>[] =>
     batchesOf(rows).map(async (batch) => {
-      await writer.write(query, { rows: batch })
+      await write(batch)
       done += batch.length
       progress(done, all)
     })
   // A transaction runs its statements in the order they are sent; sent at once, some are packed while one is at work.
   await Promise.all([
-    ...inBatches(writePlaceRows, places),
-    ...inBatches(writeContainments, containments),
-    ...inBatches(writeSuccessions, successions),
-    ...inBatches(createScopes, scopes),
+    ...inBatches(places, (rows) => writer.write(writePlaceRows, { version, rows })),
+    ...inBatches(containments, (rows) => writer.write(writeContainments, { rows })),
+    ...inBatches(successions, (rows) => writer.write(writeSuccessions, { rows })),
+    ...inBatches(scopes, (rows) => writer.write(createScopes, { rows })),
   ])
 }
 

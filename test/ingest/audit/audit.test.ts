@@ -99,6 +99,36 @@ const planted: [what: string, planting: Query<Plain, never>, told: string | RegE
     `${citation}: says award of award:khong-co, which is not there`,
   ],
   [
+    'a fact that came in no version',
+    cypher`MATCH (fact:Honour {id: 'honour:mot/bang-khen'}) REMOVE fact.since`,
+    /^honour:mot\/bang-khen: came in version none and changed in \d+ of \d+$/,
+  ],
+  [
+    'an entity that changed in a version to come',
+    cypher`MATCH (award:Award {id: 'award:bang-khen'}) SET award.changedIn = 1000000`,
+    /^award:bang-khen: came in version \d+ and changed in 1000000 of \d+$/,
+  ],
+  [
+    'a fact that changed before what it rests on',
+    cypher`MATCH (fact:Fact {id: 'honour:mot/bang-khen'}) SET fact.since = 1, fact.changedIn = 1`,
+    /^honour:mot\/bang-khen: changed before citation:/,
+  ],
+  [
+    'something that went in no version',
+    cypher`CREATE (:Tombstone {id: 'honour:mot/gone', status: 'WITHDRAWN'})`,
+    'honour:mot/gone: went in a version that is none',
+  ],
+  [
+    'an entity that was changed without a version',
+    cypher`MATCH (place:Place {id: 'place:bac-kan/cho-don/xa-bang-lang'}) SET place.code = '1'`,
+    /^place:bac-kan\/cho-don\/xa-bang-lang: its contentHash is /,
+  ],
+  [
+    'a citation that was changed without a version',
+    cypher`MATCH (citation:Citation {id: 'citation:mot/bang-khen/1'}) SET citation.part = 'TITLE'`,
+    /^citation:mot\/bang-khen\/1: its contentHash is /,
+  ],
+  [
     'a value that no source gives',
     cypher`MATCH (fact:Honour {id: 'honour:mot/bang-khen'}) SET fact.ordinal = 2`,
     `${honour}: its ordinal is 2 and should be null`,

@@ -1,4 +1,4 @@
-/** All that a graph says, as lines that two graphs can be compared by: without the versions it has had, or who got which lists. */
+/** All that a graph says, as lines that two graphs can be compared by: without the versions in which it came to be so, or who got which lists. */
 import { cypher } from '../../../src/graph/cypher.ts'
 import type { Reader } from '../../../src/graph/graph.ts'
 
@@ -11,10 +11,10 @@ const lines = cypher<Record<string, never>, Line>`
   CALL () {
     MATCH (node) WHERE node:Fact OR node:Citation OR node:Tally OR node:Entity AND node.reference IS NULL
     RETURN 'node ' + node.id + ' ' + reduce(all = '', label IN COLLECT { UNWIND labels(node) AS one RETURN one ORDER BY one } | all + ':' + label) AS what,
-      node {.*, firstList: node.firstList IS NULL} AS properties
+      node {.*, firstList: node.firstList IS NULL, since: null, changedIn: null} AS properties
     UNION ALL
     MATCH (place:Entity {reference: true}) WHERE place.factCount > 0
-    RETURN 'place ' + place.id + CASE WHEN place:Tallied THEN ' tallied' ELSE '' END AS what, place {.*, firstList: place.firstList IS NULL} AS properties
+    RETURN 'place ' + place.id + CASE WHEN place:Tallied THEN ' tallied' ELSE '' END AS what, place {.*, firstList: place.firstList IS NULL, since: null, changedIn: null} AS properties
     UNION ALL
     MATCH (one)-[edge]->(other)
     WHERE one.id IS NOT NULL AND other.id IS NOT NULL AND (one.reference IS NULL OR other.reference IS NULL)

@@ -27,7 +27,7 @@ const pure = [
     'ingest/place',
     'kinds',
   ],
-  ...['schema', 'server', 'tools', 'wording'],
+  ...['paths/way', 'schema', 'server', 'tools', 'wording'],
 ]
 const needServers = {
   globalSetup: '<rootDir>/test/support/globalSetup.ts',

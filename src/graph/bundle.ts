@@ -19,7 +19,7 @@ const most = 8
 
 /** Reads what may travel with others. */
 export interface BundleReader {
-  read<P extends object, R extends object>(query: QueryWithColumns<P, R>, parameters: P): Promise<R[]>
+  readonly read: <P extends object, R extends object>(query: QueryWithColumns<P, R>, parameters: P) => Promise<R[]>
 }
 
 /**

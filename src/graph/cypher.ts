@@ -1,5 +1,6 @@
 import type { EdgeType, EntityKind, Label } from '../domain/entity.ts'
 import type { FactKind } from '../domain/fact.ts'
+import { filled, outdented } from './indent.ts'
 
 /** A query whose parameters and rows are known to the compiler. The two types exist only there. */
 export interface Query<
@@ -50,12 +51,11 @@ export function cypher<Parameters extends object, Row extends object>(
   text: TemplateStringsArray,
   ...fragments: readonly Fragment[]
 ): Query<Parameters, Row> {
-  return {
-    text: String.raw({ raw: text }, ...fragments)
-      .replace(/^ {2}/gm, '')
-      .trim(),
-  }
+  return { text: written(text, fragments) }
 }
+
+const written = (text: TemplateStringsArray, fragments: readonly Fragment[]): string =>
+  filled(outdented(text), fragments.map(String))
 
 /** Writes a constant query that says what its rows have. */
 cypher.returning =
@@ -89,7 +89,7 @@ cypher.number = (value: number): Fragment => {
 
 /** A part of a query, for `union`. */
 cypher.part = (text: TemplateStringsArray, ...fragments: readonly Fragment[]): Fragment =>
-  new Fragment(String.raw({ raw: text }, ...fragments))
+  new Fragment(written(text, fragments))
 
 /** What each of the parts finds. */
-cypher.union = (parts: readonly Fragment[]): Fragment => new Fragment(parts.join('\n  UNION ALL '))
+cypher.union = (parts: readonly Fragment[]): Fragment => new Fragment(parts.join('\nUNION ALL '))

@@ -13,6 +13,7 @@
  */
 import Cypher from '@neo4j/cypher-builder'
 import type { Fragment, QueryWithColumns } from './cypher.ts'
+import { filled, outdented } from './indent.ts'
 
 /** Words that some slots choose from. */
 type Word = 'ASC' | 'DESC' | '<' | '>'
@@ -47,19 +48,6 @@ function written(piece: Piece, write: Write): string {
 const isExpression = (piece: Exclude<Piece, undefined | Text>): piece is Cypher.Expr =>
   typeof piece === 'object' && 'getCypher' in piece
 
-/** What stands in a slot keeps the slot's indentation; an empty slot on a line of its own takes the line with it. */
-function filled([start = '', ...rest]: readonly string[], pieces: readonly string[]): string {
-  let text = start
-  for (const [index, piece] of pieces.entries()) {
-    const line = text.slice(text.lastIndexOf('\n') + 1)
-    const next = rest[index] as string
-    const isAlone = line.trim() === '' && /^\s*(\n|$)/.test(next)
-    if (piece === '' && isAlone) text = text.slice(0, text.length - line.length) + next.replace(/^[^\n]*\n?/, '')
-    else text += piece.replaceAll('\n', `\n${/^\s*/.exec(line)?.[0]}`) + next
-  }
-  return text.trim()
-}
-
 export type Template<Slot extends string> = (slots: Readonly<Record<Slot, Piece>>) => Text
 
 /** A text with a slot for each of the names in it. */
@@ -78,14 +66,6 @@ export function template<const Slots extends readonly string[]>(
 /** A text made of pieces. */
 export const text = (strings: TemplateStringsArray, ...pieces: readonly Piece[]): Text =>
   new Text(outdented(strings), pieces)
-
-/** Without the indentation that all lines share, and what stands behind the last. */
-function outdented(strings: readonly string[]): string[] {
-  const own = strings.map((one, index) => (index === strings.length - 1 ? one.trimEnd() : one))
-  const indents = own.flatMap((one) => [...one.matchAll(/\n( *)(?=\S|$)/g)].map(([, spaces = '']) => spaces.length))
-  const shared = Math.min(...indents)
-  return Number.isFinite(shared) ? own.map((one) => one.replaceAll(`\n${' '.repeat(shared)}`, '\n')) : own
-}
 
 /** The pieces that there are, with a word between any two. */
 export function joined(pieces: readonly Piece[], between: string): Text {

@@ -1,43 +1,60 @@
-/** The two makers of nearly all loaders: one record for an id, and many rows for an id. */
+/** The makers of all loaders: one record for an id, many rows for an id, and what the rows of an owner amount to. */
 import DataLoader from 'dataloader'
-import type { Query } from '../graph/cypher.ts'
-import type { Reader } from '../graph/graph.ts'
+import type { BundleReader } from '../graph/bundle.ts'
+import type { QueryWithColumns } from '../graph/cypher.ts'
 
 /** A loader of at most one record for each id, from a query that takes all ids at once. */
-export function byId<Row extends object, Value>(
-  reader: Reader,
-  query: Query<{ ids: readonly string[] }, Row>,
+export function byId<Row extends object, Value, More extends object = object>(
+  reader: BundleReader,
+  query: QueryWithColumns<{ ids: readonly string[] } & More, Row>,
   idOf: (row: Row) => string,
   recordOf: (row: Row) => Value,
+  more: More = {} as More,
 ): DataLoader<string, Value | null> {
   return new DataLoader(async (ids) => {
-    const rows = await reader.read(query, { ids })
+    const rows = await reader.read(query, { ids, ...more })
     const found = new Map(rows.map((row) => [idOf(row), recordOf(row)]))
     return ids.map((id) => found.get(id) ?? null)
   })
 }
 
 /** A loader of all rows for each id, in the order of the query. */
-export function rowsById<Row extends { readonly id: string }, More extends object = object>(
-  reader: Reader,
-  query: Query<{ ids: readonly string[] } & More, Row>,
+export const rowsById = <Row extends { readonly id: string }, More extends object = object>(
+  reader: BundleReader,
+  query: QueryWithColumns<{ ids: readonly string[] } & More, Row>,
   more: More,
-): DataLoader<string, readonly Row[]> {
-  return new DataLoader(async (ids) => {
-    const rows = await reader.read(query, { ids, ...more })
-    const found = grouped(rows, ({ id }) => id)
-    return ids.map((id) => found.get(id) ?? [])
-  })
+): DataLoader<string, readonly Row[]> =>
+  byOwner<string, { readonly parent: string; readonly row: Row }, readonly Row[]>(
+    (id) => id,
+    async (ids) => (await reader.read(query, { ids, ...more })).map((row) => ({ parent: row.id, row })),
+    (rows) => rows.map(({ row }) => row),
+  )
+
+/**
+ * A loader of what the rows of each owner amount to.
+ * @param keyOf tells owners from each other, and is what their rows name as `parent`
+ */
+export function byOwner<Owner, Row extends { readonly parent: string }, Value>(
+  keyOf: (owner: Owner) => string,
+  rowsOf: (owners: readonly Owner[]) => Promise<readonly Row[]>,
+  amount: (rows: readonly Row[], owner: Owner) => Value,
+): DataLoader<Owner, Value, string> {
+  return new DataLoader(
+    async (owners) => {
+      const found = rowsByParent(await rowsOf(owners))
+      return owners.map((owner) => amount(found.get(keyOf(owner)) ?? [], owner))
+    },
+    { cacheKeyFn: keyOf },
+  )
 }
 
-/** The rows of each key, in their order. */
-export function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row[]> {
+/** The rows of each parent, in their order. */
+function rowsByParent<Row extends { readonly parent: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
   const groups = new Map<string, Row[]>()
   for (const row of rows) {
-    const key = keyOf(row)
-    const group = groups.get(key)
+    const group = groups.get(row.parent)
     if (group) group.push(row)
-    else groups.set(key, [row])
+    else groups.set(row.parent, [row])
   }
   return groups
 }

@@ -11,7 +11,8 @@ import type { EntityGroup, FactGroup } from '../graph/page/groupKey.ts'
 import type { Grouping, GroupRow } from '../graph/page/groups.ts'
 import type { Projection } from '../graph/page/projection.ts'
 import type { CitationRecord } from '../graph/record.ts'
-import { type Owner, root } from '../loaders/loaders.ts'
+import { root } from '../loaders/entity.ts'
+import type { FactOwner } from '../loaders/fact.ts'
 import { columnsAhead, isCounted, projectionAhead } from './ahead.ts'
 import { canonicalFilter, checkedGrouping } from './argument.ts'
 import type { Context } from './context.ts'
@@ -75,7 +76,7 @@ export const allFacts =
   }
 
 function factConnection(
-  owner: Owner,
+  owner: FactOwner,
   kind: FactKind | null,
   { filter, as, orderBy: order, first, after }: FactArguments,
   asOf: Day | null,
@@ -95,7 +96,7 @@ function factConnection(
     nodeOf: ({ fact, citations }) => ({ fact, asOf, cited: citedOf(projection, citations) }),
   })
   return grouped(page, asOf, (grouping: Grouping<FactGroup>) =>
-    loaders.factCounts({ ...request, grouping }).load(owner),
+    loaders.factGroups({ ...request, grouping }).load(owner),
   )
 }
 
@@ -149,7 +150,7 @@ function entityConnection(
     nodeOf: ({ entity }) => ({ entity, asOf }),
   })
   return grouped(page, asOf, (grouping: Grouping<EntityGroup>) =>
-    loaders.entityCounts({ selection, grouping }).load(parent),
+    loaders.entityGroups({ selection, grouping }).load(parent),
   )
 }
 

@@ -28,14 +28,14 @@ export interface Seen {
 export function createContext(graph: Reader, publicUrl: string, signal?: AbortSignal): Context {
   const reader = fewAtOnce(signal ? untilAborted(graph, signal) : graph)
   const seen: Seen = { versions: [], unsure: false }
-  const alone: Reader = {
+  const solo: Reader = {
     read: (query, parameters) => {
       seen.unsure = true
       return reader.read(query, parameters)
     },
   }
-  const together = bundled(reader, (version) => seen.versions.push(version))
-  return { reader: alone, loaders: createLoaders(alone, together), publicUrl, seen }
+  const bundle = bundled(reader, (version) => seen.versions.push(version))
+  return { reader: solo, loaders: createLoaders(solo, bundle), publicUrl, seen }
 }
 
 const untilAborted = (graph: Reader, signal: AbortSignal): Reader => ({

@@ -9,7 +9,7 @@ import type { NameRow } from '../graph/queries/entity.ts'
 import type { TombstoneRow } from '../graph/queries/fact.ts'
 import type { ChangeRow } from '../graph/queries/place.ts'
 import type { CitationRecord, FactRecord, NamedEntity, RoleRecord } from '../graph/record.ts'
-import type { HopJoint, HopLink } from '../loaders/hop.ts'
+import type { HopJoint, HopLink } from '../paths/hopReader.ts'
 import type { Language } from '../wording/language.ts'
 
 export interface AtMoment {

@@ -3,11 +3,11 @@ import { kindOf } from '../domain/id.ts'
 import { Problem } from '../domain/problem.ts'
 import type { HopResolvers, PathResolvers, QueryResolvers, SharedResolvers } from '../generated/resolvers.ts'
 import { narratedFact } from '../graph/page/projection.ts'
-import { hopsFrom } from '../graph/queries/path.ts'
-import { sharedAround } from '../graph/queries/shared.ts'
 import type { EntityRecord, FactRecord, NamedEntity } from '../graph/record.ts'
-import { selectionOf } from '../loaders/hop.ts'
-import { fewFacts, type PathStep, sharedBy, shortestPaths } from '../loaders/path.ts'
+import { hopsAhead } from '../paths/hopReader.ts'
+import type { PathStep } from '../paths/path.ts'
+import { shortestPaths } from '../paths/search.ts'
+import { sharedAhead, sharedBy } from '../paths/shared.ts'
 import { hopSentence, structureSentence } from '../wording/hop.ts'
 import type { Language } from '../wording/language.ts'
 import type { Sentence } from '../wording/words.ts'
@@ -24,7 +24,7 @@ const mostPaths = 20
 /** How many entities can be asked at once what they share. */
 const mostEntities = 10
 
-/** One query finds the ends and what is around them, one what lies between and the facts that tell it. */
+/** One query finds the ends and what is round them, one what lies between and the facts that carry it. */
 export const paths: NonNullable<QueryResolvers['paths']> = async (_, given, context) => {
   const { maxHops, minSources, throughHubs, first } = given
   check('maxHops', maxHops, 1, longest)
@@ -33,15 +33,14 @@ export const paths: NonNullable<QueryResolvers['paths']> = async (_, given, cont
   const asked = readAsked([given.from, given.to], given.asOf)
   const condition = { asOf: asked.asOf, minSources, throughHubs }
   const ids = canonical(asked)
-  const start = { entities: ids, targets: null, ends: ids, most: fewFacts }
   const [ends, near] = await Promise.all([
     findAsked(asked, context),
-    context.loaders.together.read(hopsFrom, { ...selectionOf(condition), start }),
+    hopsAhead(context.loaders.bundled, condition, ids),
   ])
   const [from, to] = ends ?? []
   if (!ends || !from || !to) return null
   const known = areAt(ends, ids) ? near : null
-  const { paths, told: facts } = await shortestPaths(context.reader, {
+  const { paths, narrated } = await shortestPaths(context.reader, {
     from,
     to,
     ...condition,
@@ -49,11 +48,11 @@ export const paths: NonNullable<QueryResolvers['paths']> = async (_, given, cont
     first,
     near: known,
   })
-  context.loaders.keep(facts)
+  context.loaders.keep(narrated)
   return Promise.all(paths.map(async (steps) => ({ hops: await hopNodes(steps, asked.asOf, context) })))
 }
 
-/** One query finds the entities, what they share and the facts that tell it. */
+/** One query finds the entities, what they share and the facts that carry it. */
 export const inCommon: NonNullable<QueryResolvers['inCommon']> = async (_, given, context) => {
   const { minSources, throughHubs, first } = given
   check('the number of ids', given.ids.length, 2, mostEntities)
@@ -61,16 +60,13 @@ export const inCommon: NonNullable<QueryResolvers['inCommon']> = async (_, given
   const asked = readAsked(given.ids, given.asOf)
   const condition = { asOf: asked.asOf, minSources, throughHubs }
   const ids = canonical(asked)
-  const [ends, [shared]] = await Promise.all([
+  const [ends, shared] = await Promise.all([
     findAsked(asked, context),
-    context.loaders.together.read(sharedAround, {
-      ...selectionOf(condition),
-      start: { entities: ids, most: fewFacts, first },
-    }),
+    sharedAhead(context.loaders.bundled, condition, ids, first),
   ])
   if (!ends) return null
   const known = shared && areAt(ends, ids) ? shared : null
-  if (known) context.loaders.keep(known.told.map(narratedFact), known.entities)
+  if (known) context.loaders.keep(known.narrated.map(narratedFact), known.entities)
   const found = await sharedBy(context.reader, { ends, ...condition, first, near: known?.hops ?? null })
   return Promise.all(found.map(async ({ steps }) => ({ links: await hopNodes(steps, asked.asOf, context) })))
 }

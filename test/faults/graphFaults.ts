@@ -93,9 +93,9 @@ export const graphFaults: readonly Fault[] = [
     name: 'moreOrigins',
     what: 'Ways leave out what exactly as many origins state as were asked for',
     file: 'src/graph/queries/path.ts',
-    from: 'WHERE fact.sourceCount >= $minSources AND',
-    to: 'WHERE fact.sourceCount > $minSources AND',
-    tests: ['test/resolvers/path.test.ts', 'test/loaders/path.test.ts'],
+    from: 'fact.sourceCount >= $minSources',
+    to: 'fact.sourceCount > $minSources',
+    tests: ['test/resolvers/path.test.ts', 'test/paths/search.test.ts'],
   },
   {
     name: 'noSecondAttempt',

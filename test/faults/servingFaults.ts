@@ -5,18 +5,18 @@ export const servingFaults: readonly Fault[] = [
   {
     name: 'endlessSearch',
     what: 'A search for ways never gives up',
-    file: 'src/loaders/hop.ts',
+    file: 'src/paths/hopReader.ts',
     from: '    if (left < 0) throw searchedTooLong()\n',
     to: '',
-    tests: ['test/resolvers/path.test.ts', 'test/loaders/path.test.ts'],
+    tests: ['test/resolvers/path.test.ts', 'test/paths/search.test.ts'],
   },
   {
     name: 'unsortedLinks',
     what: 'What joins two entities is told by any of its facts',
-    file: 'src/loaders/hop.ts',
+    file: 'src/paths/hopReader.ts',
     from: '[...known.links, ...linksOf(row)].sort(byWeight)',
     to: '[...linksOf(row), ...known.links]',
-    tests: ['test/resolvers/path.test.ts', 'test/loaders/path.test.ts'],
+    tests: ['test/resolvers/path.test.ts', 'test/paths/search.test.ts'],
   },
   {
     name: 'batchOrder',

@@ -24,13 +24,13 @@
 //   }
 // }
 
-:param {ids: ['place:bac-kan'], on: '9999-12-31'}
+:param {ids: ['place:bac-kan'], asOf: null}
 UNWIND $ids AS id
 MATCH (place:Entity {id: id})
 WITH place, CASE
-  WHEN $on < place.possibleFrom THEN place.possibleFrom
-  WHEN $on > place.possibleTo THEN place.possibleTo
-  ELSE $on
+  WHEN $asOf < place.possibleFrom THEN place.possibleFrom
+  WHEN $asOf <= place.possibleTo THEN $asOf
+  ELSE place.possibleTo
 END AS day
 RETURN place.id AS id, COLLECT {
   MATCH path = (place)-[:PART_OF*1..5]->(area:Place)
@@ -52,31 +52,31 @@ MATCH (:Entity {id: id})-[relation:SCOPE|SEAT|PART_OF|OF|BROADER|OWNER|PUBLISHER
 RETURN id, type(relation) AS type, relation.from AS from, relation.to AS to, properties(entity) AS entity
 ORDER BY id, type, from, entity.id;
 
-:param {ids: ['place:bac-kan'], on: '9999-12-31'}
+:param {ids: ['place:bac-kan'], asOf: null}
 UNWIND $ids AS id
 MATCH (:Entity {id: id})<-[change:SUCCEEDED_BY]-(place:Place)
-WHERE change.on <= $on
+WHERE $asOf IS NULL OR change.on <= $asOf
 OPTIONAL MATCH (document:Entity {id: change.document})
 RETURN id, properties(place) AS place, change.on AS on, change.share AS share, change.clause AS clause,
   properties(document) AS document
 ORDER BY id, on, place.nameKey;
 
-:param {ids: ['place:bac-kan'], on: '9999-12-31'}
+:param {ids: ['place:bac-kan'], asOf: null}
 UNWIND $ids AS id
 MATCH (:Entity {id: id})-[change:SUCCEEDED_BY]->(place:Place)
-WHERE change.on <= $on
+WHERE $asOf IS NULL OR change.on <= $asOf
 OPTIONAL MATCH (document:Entity {id: change.document})
 RETURN id, properties(place) AS place, change.on AS on, change.share AS share, change.clause AS clause,
   properties(document) AS document
 ORDER BY id, on, place.nameKey;
 
-:param {ids: ['place:bac-kan'], on: '9999-12-31'}
+:param {ids: ['place:bac-kan'], asOf: null}
 UNWIND $ids AS id
 MATCH (place:Entity {id: id})
 RETURN id, COLLECT {
   MATCH path = (place)-[:SUCCEEDED_BY*0..6]->(heir:Place)
-  WHERE all(change IN relationships(path) WHERE change.on <= $on)
-    AND heir.possibleFrom <= $on AND $on <= heir.possibleTo
+  WHERE all(change IN relationships(path) WHERE $asOf IS NULL OR change.on <= $asOf)
+    AND heir.possibleFrom <= coalesce($asOf, '9999-12-31') <= heir.possibleTo
   RETURN DISTINCT properties(heir) AS heir ORDER BY heir.nameKey
 } AS heirs;
 

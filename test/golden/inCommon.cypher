@@ -8,7 +8,7 @@
 //   }
 // }
 
-:param {since: '0001-01-01', until: '9999-12-31', minSources: 1, throughHubs: false, start: {entities: ['place:bac-kan', 'place:thai-nguyen'], most: 2000, first: 5}}
+:param {asOf: null, minSources: 1, throughHubs: false, start: {entities: ['place:bac-kan', 'place:thai-nguyen'], most: 2000, first: 5}}
 MATCH (node:Entity) WHERE node.id IN $start.entities
 WITH collect(node) AS nodes
 WHERE size(nodes) = size($start.entities) AND all(node IN nodes WHERE node.factCount <= $start.most)
@@ -16,7 +16,8 @@ CALL (nodes) {
   UNWIND nodes AS node
   CALL (node, nodes) {
     MATCH (node)<-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]-(fact:Fact)
-    WHERE fact.sourceCount >= $minSources AND fact.possibleFrom <= $until AND fact.possibleTo >= $since
+    WHERE fact.sourceCount >= $minSources
+    AND ($asOf IS NULL OR fact.possibleFrom <= $asOf <= fact.possibleTo)
     MATCH (fact)-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(other:Entity)
     WHERE NOT other IN nodes AND ($throughHubs OR NOT other:Hub)
     WITH DISTINCT other, fact ORDER BY fact.sourceCount DESC, fact.id
@@ -26,9 +27,9 @@ CALL (nodes) {
     MATCH (node)-[edge:OF|SEAT|PART_OF|SUCCEEDED_BY]-(other:Entity)
     WHERE NOT other IN nodes AND ($throughHubs OR NOT other:Hub)
     WITH other, edge, startNode(edge) AS lower
-    WHERE CASE type(edge)
-      WHEN 'SUCCEEDED_BY' THEN edge.on <= $until
-      ELSE coalesce(edge.from, lower.possibleFrom) <= $until AND coalesce(edge.to, lower.possibleTo) >= $since
+    WHERE $asOf IS NULL OR CASE type(edge)
+      WHEN 'SUCCEEDED_BY' THEN edge.on <= $asOf
+      ELSE coalesce(edge.from, lower.possibleFrom) <= $asOf <= coalesce(edge.to, lower.possibleTo)
     END
     WITH other, edge, lower, coalesce(edge.sources, [coalesce(edge.document, lower.document)]) AS sources
     WITH other, edge, lower, sources, COUNT {
@@ -59,15 +60,16 @@ RETURN hops, COLLECT {
     MATCH (fact)-[role:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(entity)
     RETURN [role.field, role.asWritten, role.basis, entity.id, entity.name, entity.type, entity.kind] ORDER BY role.at
   }]
-} AS told, [one IN far | properties(one)] AS entities;
+} AS narrated, [one IN far | properties(one)] AS entities;
 
-:param {since: '0001-01-01', until: '9999-12-31', minSources: 1, throughHubs: false, start: {entities: ['place:bac-kan'], targets: null, ends: [], most: null}}
+:param {asOf: null, minSources: 1, throughHubs: false, start: {entities: ['place:bac-kan'], targets: null, ends: [], most: null}}
 UNWIND $start.entities AS id
 MATCH (node:Entity {id: id})
 WHERE $start.most IS NULL OR node.factCount <= $start.most
 CALL (node) {
   MATCH (node)<-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]-(fact:Fact)
-  WHERE fact.sourceCount >= $minSources AND fact.possibleFrom <= $until AND fact.possibleTo >= $since
+  WHERE fact.sourceCount >= $minSources
+  AND ($asOf IS NULL OR fact.possibleFrom <= $asOf <= fact.possibleTo)
   MATCH (fact)-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(other:Entity)
   WHERE other <> node
     AND ($throughHubs OR NOT other:Hub OR other.id IN $start.ends)
@@ -80,9 +82,9 @@ CALL (node) {
   WHERE ($throughHubs OR NOT other:Hub OR other.id IN $start.ends)
     AND ($start.targets IS NULL OR other.id IN $start.targets)
   WITH other, edge, startNode(edge) AS lower
-  WHERE CASE type(edge)
-    WHEN 'SUCCEEDED_BY' THEN edge.on <= $until
-    ELSE coalesce(edge.from, lower.possibleFrom) <= $until AND coalesce(edge.to, lower.possibleTo) >= $since
+  WHERE $asOf IS NULL OR CASE type(edge)
+    WHEN 'SUCCEEDED_BY' THEN edge.on <= $asOf
+    ELSE coalesce(edge.from, lower.possibleFrom) <= $asOf <= coalesce(edge.to, lower.possibleTo)
   END
   WITH other, edge, lower, coalesce(edge.sources, [coalesce(edge.document, lower.document)]) AS sources
   WITH other, edge, lower, sources, COUNT {

@@ -6,13 +6,14 @@
 //   }
 // }
 
-:param {since: '0001-01-01', until: '9999-12-31', minSources: 1, throughHubs: false, start: {entities: ['person:ho-chi-minh', 'place:bac-kan'], targets: null, ends: ['person:ho-chi-minh', 'place:bac-kan'], most: 2000}}
+:param {asOf: null, minSources: 1, throughHubs: false, start: {entities: ['person:ho-chi-minh', 'place:bac-kan'], targets: null, ends: ['person:ho-chi-minh', 'place:bac-kan'], most: 2000}}
 UNWIND $start.entities AS id
 MATCH (node:Entity {id: id})
 WHERE $start.most IS NULL OR node.factCount <= $start.most
 CALL (node) {
   MATCH (node)<-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]-(fact:Fact)
-  WHERE fact.sourceCount >= $minSources AND fact.possibleFrom <= $until AND fact.possibleTo >= $since
+  WHERE fact.sourceCount >= $minSources
+  AND ($asOf IS NULL OR fact.possibleFrom <= $asOf <= fact.possibleTo)
   MATCH (fact)-[:CAMPAIGN|OTHER_CAMPAIGN|AWARD|STANDARD|POST|BY|PLACE|RECIPIENT|GRANTOR|PRESENTER|PROPOSER|RECOGNISER|HOLDER|MEMBER|BLOCK|PARTY|HOST|CHAIR|GUEST|ABOUT|DOCUMENT]->(other:Entity)
   WHERE other <> node
     AND ($throughHubs OR NOT other:Hub OR other.id IN $start.ends)
@@ -25,9 +26,9 @@ CALL (node) {
   WHERE ($throughHubs OR NOT other:Hub OR other.id IN $start.ends)
     AND ($start.targets IS NULL OR other.id IN $start.targets)
   WITH other, edge, startNode(edge) AS lower
-  WHERE CASE type(edge)
-    WHEN 'SUCCEEDED_BY' THEN edge.on <= $until
-    ELSE coalesce(edge.from, lower.possibleFrom) <= $until AND coalesce(edge.to, lower.possibleTo) >= $since
+  WHERE $asOf IS NULL OR CASE type(edge)
+    WHEN 'SUCCEEDED_BY' THEN edge.on <= $asOf
+    ELSE coalesce(edge.from, lower.possibleFrom) <= $asOf <= coalesce(edge.to, lower.possibleTo)
   END
   WITH other, edge, lower, coalesce(edge.sources, [coalesce(edge.document, lower.document)]) AS sources
   WITH other, edge, lower, sources, COUNT {

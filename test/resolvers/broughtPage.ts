@@ -9,7 +9,9 @@ import type { EntityPageRow } from '../../src/graph/page/entityPage.ts'
 import type { FactPageRow } from '../../src/graph/page/factPage.ts'
 import { factOf, factValues, type Projection, type RawFact, wholeFacts } from '../../src/graph/page/projection.ts'
 import { type CitationRecord, isWhole, type NamedEntity, type RoleRecord } from '../../src/graph/record.ts'
-import { createLoaders, type EntityPageRequest, type FactPageRequest, type Loaders } from '../../src/loaders/loaders.ts'
+import type { EntityPageRequest } from '../../src/loaders/entity.ts'
+import type { FactPageRequest } from '../../src/loaders/fact.ts'
+import { createLoaders, type Loaders } from '../../src/loaders/loaders.ts'
 
 /** All that a page can bring of citations. */
 export const wholeCitations = { first: 100, columns: citationColumns, sources: null, publishers: true } as const

@@ -2,7 +2,7 @@
 import { roles } from '../../domain/fact.ts'
 import { cypher } from '../cypher.ts'
 import type { NarratedFact } from '../page/projection.ts'
-import type { HopRow, HopSelection } from './path.ts'
+import { carries, type HopRow, type HopSelection, namedStructure, structure } from './path.ts'
 
 export interface NearEnd {
   readonly id: string
@@ -15,10 +15,10 @@ export interface NearEnd {
 
 /** Where the middle hops of ways of three hops may start and end, with what is known of the hops before and behind. */
 export interface MiddleStart {
-  /** Both in the order in which ways are told. */
+  /** Both in the order of the result. */
   readonly nears: readonly NearEnd[]
   readonly fars: readonly string[]
-  /** Facts that tell hops before and behind: a fact tells one hop of a way. */
+  /** Facts that carry hops before and behind: a fact carries one hop of a way. */
   readonly known: readonly string[]
   /** To look from a fact for what it names is to pass all its edges: it costs as much as to reach so many facts of an entity. */
   readonly look: number
@@ -26,16 +26,16 @@ export interface MiddleStart {
   readonly level: number
   /** How many pairs at most. */
   readonly limit: number
-  /** The facts that tell the hops before and behind, by the inner ends of these: those of ways that are found come along. */
+  /** The facts that carry the hops before and behind, by the inner ends of these: those of ways that are found come along. */
   readonly before: Readonly<Record<string, string>>
   readonly behind: Readonly<Record<string, string>>
   /** Facts that come along whatever is found. */
-  readonly told: readonly string[]
+  readonly alsoNarrated: readonly string[]
 }
 
 export interface MiddleRow {
   readonly hops: readonly HopRow[]
-  readonly told: readonly NarratedFact[]
+  readonly narrated: readonly NarratedFact[]
 }
 
 /**
@@ -43,7 +43,10 @@ export interface MiddleRow {
  * at the limit. Where a near end gathers its facts, those of the far end are looked for among them, unless it has so few
  * itself that it is cheaper to look from each of these.
  */
-export const middleHops = cypher.returning<HopSelection & { readonly start: MiddleStart }, MiddleRow>('hops', 'told')`
+export const middleHops = cypher.returning<HopSelection & { readonly start: MiddleStart }, MiddleRow>(
+  'hops',
+  'narrated',
+)`
   UNWIND $start.fars AS id
   MATCH (far:Entity {id: id})
   WITH collect(far) AS fars
@@ -72,27 +75,15 @@ export const middleHops = cypher.returning<HopSelection & { readonly start: Midd
       RETURN fact
     }
     WITH DISTINCT fact
-    WHERE fact.sourceCount >= $minSources AND fact.possibleFrom <= $until AND fact.possibleTo >= $since
+    WHERE ${carries}
     WITH fact ORDER BY fact.sourceCount DESC, fact.id
     RETURN collect([fact.id, fact.sourceCount]) AS facts
   }
   CALL (near, far) {
     MATCH (near)-[edge:OF|SEAT|PART_OF|SUCCEEDED_BY]-(far)
-    WITH edge, startNode(edge) AS lower
-    WHERE CASE type(edge)
-      WHEN 'SUCCEEDED_BY' THEN edge.on <= $until
-      ELSE coalesce(edge.from, lower.possibleFrom) <= $until AND coalesce(edge.to, lower.possibleTo) >= $since
-    END
-    WITH edge, lower, coalesce(edge.sources, [coalesce(edge.document, lower.document)]) AS sources
-    WITH edge, lower, sources, COUNT {
-      UNWIND sources AS source
-      MATCH (one:Entity {id: source})
-      RETURN DISTINCT one.origin
-    } AS origins
-    WHERE origins >= $minSources
-    RETURN collect({origins: origins, structure: {
-      type: type(edge), lower: lower.id, higher: endNode(edge).id, to: edge.to, on: edge.on, share: edge.share, sources: sources
-    }}) AS structures
+    WITH far AS other, edge
+    ${namedStructure}
+    RETURN collect({origins: origins, structure: ${structure}}) AS structures
   }
   WITH near, far, one, facts, structures
   WHERE far.id IN one.joined
@@ -107,7 +98,7 @@ export const middleHops = cypher.returning<HopSelection & { readonly start: Midd
     structure: some.structure, origins: some.origins
   }) AS hops
   RETURN hops, COLLECT {
-    UNWIND $start.told + reduce(ids = [], hop IN hops |
+    UNWIND $start.alsoNarrated + reduce(ids = [], hop IN hops |
       ids + [hop.facts[0][0], $start.before[hop.from], $start.behind[hop.to]]) AS id
     WITH DISTINCT id WHERE id IS NOT NULL
     MATCH (fact:Fact {id: id})
@@ -115,5 +106,5 @@ export const middleHops = cypher.returning<HopSelection & { readonly start: Midd
       MATCH (fact)-[role:${cypher.types(roles)}]->(entity)
       RETURN [role.field, role.asWritten, role.basis, entity.id, entity.name, entity.type, entity.kind] ORDER BY role.at
     }]
-  } AS told
+  } AS narrated
 `

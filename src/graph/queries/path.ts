@@ -1,5 +1,5 @@
 /** What lies one hop from an entity: through a fact in which both have a role, or through the structure of the field. */
-
+import type { Day } from '../../domain/day.ts'
 import { roles } from '../../domain/fact.ts'
 import type { Structure } from '../../domain/structure.ts'
 import { cypher } from '../cypher.ts'
@@ -27,9 +27,8 @@ export interface HopRow {
 
 /** What each hop has to be. */
 export interface HopSelection {
-  /** The days between which it must possibly hold: one day twice, or all days. */
-  readonly since: string
-  readonly until: string
+  /** The day on which it must possibly hold; null for any. */
+  readonly asOf: Day | null
   readonly minSources: number
   readonly throughHubs: boolean
 }
@@ -44,6 +43,29 @@ export interface HopStart {
   /** Entities in more facts than this are passed over; null for none. */
   readonly most: number | null
 }
+
+/** That a `fact` may carry a hop. */
+export const carries = cypher.part`fact.sourceCount >= $minSources
+      AND ($asOf IS NULL OR fact.possibleFrom <= $asOf <= fact.possibleTo)`
+
+/** Of an `edge` of structure to the `other` end: who names it, and that enough independent origins do. */
+export const namedStructure = cypher.part`WITH other, edge, startNode(edge) AS lower
+    WHERE $asOf IS NULL OR CASE type(edge)
+      WHEN 'SUCCEEDED_BY' THEN edge.on <= $asOf
+      ELSE coalesce(edge.from, lower.possibleFrom) <= $asOf <= coalesce(edge.to, lower.possibleTo)
+    END
+    WITH other, edge, lower, coalesce(edge.sources, [coalesce(edge.document, lower.document)]) AS sources
+    WITH other, edge, lower, sources, COUNT {
+      UNWIND sources AS source
+      MATCH (one:Entity {id: source})
+      RETURN DISTINCT one.origin
+    } AS origins
+    WHERE origins >= $minSources`
+
+/** What is said of such an edge. */
+export const structure = cypher.part`{
+      type: type(edge), lower: lower.id, higher: endNode(edge).id, to: edge.to, on: edge.on, share: edge.share, sources: sources
+    }`
 
 /**
  * All hops from the entities, or those that lead to a target. It starts from the entities' own role edges, so that it
@@ -63,7 +85,7 @@ export const hopsFrom = cypher.returning<HopSelection & { readonly start: HopSta
   WHERE $start.most IS NULL OR node.factCount <= $start.most
   CALL (node) {
     MATCH (node)<-[:${cypher.types(roles)}]-(fact:Fact)
-    WHERE fact.sourceCount >= $minSources AND fact.possibleFrom <= $until AND fact.possibleTo >= $since
+    WHERE ${carries}
     MATCH (fact)-[:${cypher.types(roles)}]->(other:Entity)
     WHERE other <> node
       AND ($throughHubs OR NOT other:Hub OR other.id IN $start.ends)
@@ -75,21 +97,8 @@ export const hopsFrom = cypher.returning<HopSelection & { readonly start: HopSta
     MATCH (node)-[edge:OF|SEAT|PART_OF|SUCCEEDED_BY]-(other:Entity)
     WHERE ($throughHubs OR NOT other:Hub OR other.id IN $start.ends)
       AND ($start.targets IS NULL OR other.id IN $start.targets)
-    WITH other, edge, startNode(edge) AS lower
-    WHERE CASE type(edge)
-      WHEN 'SUCCEEDED_BY' THEN edge.on <= $until
-      ELSE coalesce(edge.from, lower.possibleFrom) <= $until AND coalesce(edge.to, lower.possibleTo) >= $since
-    END
-    WITH other, edge, lower, coalesce(edge.sources, [coalesce(edge.document, lower.document)]) AS sources
-    WITH other, edge, lower, sources, COUNT {
-      UNWIND sources AS source
-      MATCH (one:Entity {id: source})
-      RETURN DISTINCT one.origin
-    } AS origins
-    WHERE origins >= $minSources
-    RETURN other, [] AS facts, 0 AS factCount, {
-      type: type(edge), lower: lower.id, higher: endNode(edge).id, to: edge.to, on: edge.on, share: edge.share, sources: sources
-    } AS structure, origins
+    ${namedStructure}
+    RETURN other, [] AS facts, 0 AS factCount, ${structure} AS structure, origins
   }
   RETURN node.id AS from, other.id AS to, other.factCount AS reach, facts, factCount, structure, origins
 `

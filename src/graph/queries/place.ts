@@ -1,18 +1,22 @@
-/** Places through time. The day given is the moment's; each place is asked at the nearest day on which it existed. */
+/**
+ * Places through time, at a moment or, where that is null, at the end of the record. Each place is asked about on the nearest
+ * day on which it existed.
+ */
+import type { Day } from '../../domain/day.ts'
 import { cypher } from '../cypher.ts'
 import type { EntityRecord } from '../record.ts'
 
 /** The chain of places that contain a place, the nearest first. */
 export const ancestorsById = cypher.returning<
-  { ids: readonly string[]; on: string },
+  { ids: readonly string[]; asOf: Day | null },
   { id: string; ancestors: EntityRecord[] }
 >('id', 'ancestors')`
   UNWIND $ids AS id
   MATCH (place:Entity {id: id})
   WITH place, CASE
-    WHEN $on < place.possibleFrom THEN place.possibleFrom
-    WHEN $on > place.possibleTo THEN place.possibleTo
-    ELSE $on
+    WHEN $asOf < place.possibleFrom THEN place.possibleFrom
+    WHEN $asOf <= place.possibleTo THEN $asOf
+    ELSE place.possibleTo
   END AS day
   RETURN place.id AS id, COLLECT {
     MATCH path = (place)-[:PART_OF*1..5]->(area:Place)
@@ -31,7 +35,7 @@ export interface ChangeRow {
   readonly document: EntityRecord | null
 }
 
-export const successorsById = cypher.returning<{ ids: readonly string[]; on: string }, ChangeRow>(
+export const successorsById = cypher.returning<{ ids: readonly string[]; asOf: Day | null }, ChangeRow>(
   'id',
   'place',
   'on',
@@ -41,14 +45,14 @@ export const successorsById = cypher.returning<{ ids: readonly string[]; on: str
 )`
   UNWIND $ids AS id
   MATCH (:Entity {id: id})-[change:SUCCEEDED_BY]->(place:Place)
-  WHERE change.on <= $on
+  WHERE $asOf IS NULL OR change.on <= $asOf
   OPTIONAL MATCH (document:Entity {id: change.document})
   RETURN id, properties(place) AS place, change.on AS on, change.share AS share, change.clause AS clause,
     properties(document) AS document
   ORDER BY id, on, place.nameKey
 `
 
-export const predecessorsById = cypher.returning<{ ids: readonly string[]; on: string }, ChangeRow>(
+export const predecessorsById = cypher.returning<{ ids: readonly string[]; asOf: Day | null }, ChangeRow>(
   'id',
   'place',
   'on',
@@ -58,7 +62,7 @@ export const predecessorsById = cypher.returning<{ ids: readonly string[]; on: s
 )`
   UNWIND $ids AS id
   MATCH (:Entity {id: id})<-[change:SUCCEEDED_BY]-(place:Place)
-  WHERE change.on <= $on
+  WHERE $asOf IS NULL OR change.on <= $asOf
   OPTIONAL MATCH (document:Entity {id: change.document})
   RETURN id, properties(place) AS place, change.on AS on, change.share AS share, change.clause AS clause,
     properties(document) AS document
@@ -67,15 +71,15 @@ export const predecessorsById = cypher.returning<{ ids: readonly string[]; on: s
 
 /** The versions that hold a place's ground on the day, through any number of changes; the place itself while it lasts. */
 export const heirsById = cypher.returning<
-  { ids: readonly string[]; on: string },
+  { ids: readonly string[]; asOf: Day | null },
   { id: string; heirs: EntityRecord[] }
 >('id', 'heirs')`
   UNWIND $ids AS id
   MATCH (place:Entity {id: id})
   RETURN id, COLLECT {
     MATCH path = (place)-[:SUCCEEDED_BY*0..6]->(heir:Place)
-    WHERE all(change IN relationships(path) WHERE change.on <= $on)
-      AND heir.possibleFrom <= $on AND $on <= heir.possibleTo
+    WHERE all(change IN relationships(path) WHERE $asOf IS NULL OR change.on <= $asOf)
+      AND heir.possibleFrom <= coalesce($asOf, '9999-12-31') <= heir.possibleTo
     RETURN DISTINCT properties(heir) AS heir ORDER BY heir.nameKey
   } AS heirs
 `

@@ -1,15 +1,15 @@
-/** What several entities all touch, with what the answer tells of it. */
+/** What several entities all touch, with what the answer says of it. */
 import { roles } from '../../domain/fact.ts'
 import { cypher } from '../cypher.ts'
 import type { NarratedFact } from '../page/projection.ts'
 import type { EntityRecord } from '../record.ts'
-import type { HopRow, HopSelection } from './path.ts'
+import { carries, type HopRow, type HopSelection, namedStructure, structure } from './path.ts'
 
-/** What all of several entities have a hop to, the best first, with the facts that tell. */
+/** What all of several entities have a hop to, the best first, with the facts that say so. */
 export interface SharedRow {
   readonly hops: readonly HopRow[]
   /** The first fact of each hop. */
-  readonly told: readonly NarratedFact[]
+  readonly narrated: readonly NarratedFact[]
   /** The far ends of hops of structure. */
   readonly entities: readonly EntityRecord[]
 }
@@ -21,7 +21,7 @@ export interface SharedRow {
 export const sharedAround = cypher.returning<
   HopSelection & { readonly start: { entities: readonly string[]; most: number; first: number } },
   SharedRow
->('hops', 'told', 'entities')`
+>('hops', 'narrated', 'entities')`
   MATCH (node:Entity) WHERE node.id IN $start.entities
   WITH collect(node) AS nodes
   WHERE size(nodes) = size($start.entities) AND all(node IN nodes WHERE node.factCount <= $start.most)
@@ -29,7 +29,7 @@ export const sharedAround = cypher.returning<
     UNWIND nodes AS node
     CALL (node, nodes) {
       MATCH (node)<-[:${cypher.types(roles)}]-(fact:Fact)
-      WHERE fact.sourceCount >= $minSources AND fact.possibleFrom <= $until AND fact.possibleTo >= $since
+      WHERE ${carries}
       MATCH (fact)-[:${cypher.types(roles)}]->(other:Entity)
       WHERE NOT other IN nodes AND ($throughHubs OR NOT other:Hub)
       WITH DISTINCT other, fact ORDER BY fact.sourceCount DESC, fact.id
@@ -38,21 +38,8 @@ export const sharedAround = cypher.returning<
       UNION ALL
       MATCH (node)-[edge:OF|SEAT|PART_OF|SUCCEEDED_BY]-(other:Entity)
       WHERE NOT other IN nodes AND ($throughHubs OR NOT other:Hub)
-      WITH other, edge, startNode(edge) AS lower
-      WHERE CASE type(edge)
-        WHEN 'SUCCEEDED_BY' THEN edge.on <= $until
-        ELSE coalesce(edge.from, lower.possibleFrom) <= $until AND coalesce(edge.to, lower.possibleTo) >= $since
-      END
-      WITH other, edge, lower, coalesce(edge.sources, [coalesce(edge.document, lower.document)]) AS sources
-      WITH other, edge, lower, sources, COUNT {
-        UNWIND sources AS source
-        MATCH (one:Entity {id: source})
-        RETURN DISTINCT one.origin
-      } AS origins
-      WHERE origins >= $minSources
-      RETURN other, [] AS facts, 0 AS factCount, {
-        type: type(edge), lower: lower.id, higher: endNode(edge).id, to: edge.to, on: edge.on, share: edge.share, sources: sources
-      } AS structure, origins, origins AS sources
+      ${namedStructure}
+      RETURN other, [] AS facts, 0 AS factCount, ${structure} AS structure, origins, origins AS sources
     }
     WITH other, node, max(sources) AS sources, collect({
       from: node.id, to: other.id, reach: other.factCount, facts: facts, factCount: factCount, structure: structure, origins: origins
@@ -72,5 +59,5 @@ export const sharedAround = cypher.returning<
       MATCH (fact)-[role:${cypher.types(roles)}]->(entity)
       RETURN [role.field, role.asWritten, role.basis, entity.id, entity.name, entity.type, entity.kind] ORDER BY role.at
     }]
-  } AS told, [one IN far | properties(one)] AS entities
+  } AS narrated, [one IN far | properties(one)] AS entities
 `

@@ -1,1 +1,1 @@
-import '../../loaders/path.test.ts'
+import '../../paths/search.test.ts'

@@ -130,7 +130,7 @@ describe('a filter', () => {
       }
     }
     await driver.close()
-  }, 300_000)
+  }, 600_000)
 
   it('is asked in enough shapes to mean something', () => {
     expect(plans.size).toBeGreaterThan(250)

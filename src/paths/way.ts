@@ -1,5 +1,5 @@
 /**
- * Ways from one entity to another over hops that are known. A way is told by the entities it passes, none of them twice;
+ * Ways from one entity to another over hops that are known. A way is named by the entities it passes, none of them twice;
  * each hop of it by another link, since a fact that joins three entities is one step, not two.
  */
 
@@ -17,10 +17,10 @@ export interface Joint {
 
 type LinkOf<J extends Joint> = J['links'][number]
 
-export interface Step<J extends Joint> {
+export interface WayStep<J extends Joint> {
   readonly from: string
   readonly to: string
-  /** The link that tells the step; the joint may hold more. */
+  /** The link that carries the step; the joint may hold more. */
   readonly link: LinkOf<J>
   readonly joint: J
 }
@@ -55,8 +55,8 @@ export interface WaySearch {
  * The ways of exactly so many hops: first those whose weakest hop most origins state, then in the order of the ids they
  * pass. Null when the search was given up. Every hop that such a way can take has to be known.
  */
-export function waysOfLength<J extends Joint>(hops: Hops<J>, search: WaySearch): Step<J>[][] | null {
-  const ways = new Map<string, Step<J>[]>()
+export function waysOfLength<J extends Joint>(hops: Hops<J>, search: WaySearch): WayStep<J>[][] | null {
+  const ways = new Map<string, WayStep<J>[]>()
   const patience = { left: search.patience }
   for (const sources of weightsOf(hops)) {
     for (const way of waysStatedBy(sources, hops, search, patience)) {
@@ -82,9 +82,9 @@ function* waysStatedBy<J extends Joint>(
   hops: Hops<J>,
   { from, to, length }: WaySearch,
   patience: { left: number },
-): Generator<Step<J>[]> {
+): Generator<WayStep<J>[]> {
   const distance = distancesTo(to, hops, length - 1, sources)
-  function* onward(at: string, passed: readonly string[], joints: readonly J[]): Generator<Step<J>[]> {
+  function* onward(at: string, passed: readonly string[], joints: readonly J[]): Generator<WayStep<J>[]> {
     const links = distinctLinks(joints, sources)
     if (links && joints.length === length) yield stepsOf([...passed, at], joints, links)
     if (!links || joints.length === length) return
@@ -142,7 +142,7 @@ const stepsOf = <J extends Joint>(
   passed: readonly string[],
   joints: readonly J[],
   links: readonly LinkOf<J>[],
-): Step<J>[] =>
+): WayStep<J>[] =>
   joints.map((joint, index) => ({
     from: passed[index] as string,
     to: passed[index + 1] as string,

@@ -1,14 +1,14 @@
 /** The middle hops of ways of three hops, where the hops of both ends are known and what stands between them is much. */
-import { distinctLinks, type Hops, type Joint, type Link } from '../domain/path.ts'
 import { bundled } from '../graph/bundle.ts'
 import type { Reader } from '../graph/graph.ts'
 import { narratedFact } from '../graph/page/projection.ts'
 import { type MiddleStart, middleHops } from '../graph/queries/middleHop.ts'
-import type { HopRow } from '../graph/queries/path.ts'
+import type { HopRow, HopSelection } from '../graph/queries/path.ts'
 import type { FactRecord } from '../graph/record.ts'
-import { type Condition, type Hop, type HopJoint, hopsOf, selectionOf } from './hop.ts'
+import { type FoundHop, type HopJoint, hopsOf } from './hopReader.ts'
+import { distinctLinks, type Hops, type Joint, type Link } from './way.ts'
 
-export interface MiddleRequest extends Condition {
+export interface MiddleRequest extends HopSelection {
   readonly from: string
   readonly to: string
   /** How many ways are looked for. */
@@ -18,7 +18,7 @@ export interface MiddleRequest extends Condition {
   /** In how many facts each entity stands. */
   readonly reach: ReadonlyMap<string, number>
   /** Facts to bring along. */
-  readonly told: readonly string[]
+  readonly alsoNarrated: readonly string[]
   /** What it costs to look from a fact for what it names, in facts reached from an entity. */
   readonly look: number
   /** How many facts of entities the pairs of one level may make the database reach. */
@@ -27,9 +27,9 @@ export interface MiddleRequest extends Condition {
 
 export interface Middle {
   /** Enough for the best of the ways; all of them, if there are no more than that. */
-  readonly hops: readonly Hop[]
-  /** The facts that most likely tell the ways. */
-  readonly told: readonly FactRecord[]
+  readonly hops: readonly FoundHop[]
+  /** The facts that most likely carry the ways. */
+  readonly narrated: readonly FactRecord[]
 }
 
 /** How many pairs of a near and a far end are sorted out here, before any is asked about. */
@@ -41,21 +41,25 @@ const mostPairs = 20_000
 export async function findMiddle(reader: Reader, request: MiddleRequest): Promise<Middle | null> {
   const ends = sidesOf(request)
   if (ends.near.size * ends.far.size > mostPairs) return null
-  const together = bundled(reader)
+  const { asOf, minSources, throughHubs } = request
+  const bundle = bundled(reader)
   const levels = await Promise.all(
-    levelsOf(ends, request.minSources).map(async (level) => {
+    levelsOf(ends, minSources).map(async (level) => {
       const { start, isCut } = startAt(level, ends, request)
-      const rows = await together.read(middleHops, { ...selectionOf(request), start })
+      const rows = await bundle.read(middleHops, { asOf, minSources, throughHubs, start })
       const hops = rows.flatMap((row) => row.hops)
       return {
         hops,
-        told: rows.flatMap((row) => row.told.map(narratedFact)),
+        narrated: rows.flatMap((row) => row.narrated.map(narratedFact)),
         isSettled: !isCut || pairsIn(hops).size >= request.limit,
       }
     }),
   )
   if (levels.some(({ isSettled }) => !isSettled)) return null
-  return { hops: hopsOf(onceEach(levels.map(({ hops }) => hops))), told: levels.flatMap(({ told }) => told) }
+  return {
+    hops: hopsOf(onceEach(levels.map(({ hops }) => hops))),
+    narrated: levels.flatMap(({ narrated }) => narrated),
+  }
 }
 
 interface Sides {
@@ -102,7 +106,7 @@ function amongEnds(
 
 const sourcesOf = ({ links }: Joint): number => links[0]?.sources ?? 0
 
-/** By how many origins a way can be stated, as far as the hops of its ends tell. */
+/** By how many origins a way can be stated, as far as the hops of its ends show. */
 function levelsOf({ near, far }: Sides, least: number): number[] {
   const most = Math.min(...[near, far].map((side) => Math.max(0, ...[...side.values()].map(sourcesOf))))
   return Array.from({ length: Math.max(0, most - least + 1) }, (_, index) => least + index)
@@ -130,7 +134,7 @@ function startAt(level: number, sides: Sides, request: MiddleRequest): { start: 
       inTime.map(({ id }) => id),
     ),
     behind: firstFacts(sides.far, fars),
-    told: request.told,
+    alsoNarrated: request.alsoNarrated,
   }
   return { start, isCut: inTime.length < nears.length }
 }
@@ -150,14 +154,14 @@ function costFrom(
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0)
 
-/** In the order in which ways are told. */
+/** In the order of the result. */
 const statedBy = (level: number, side: ReadonlyMap<string, HopJoint>): string[] =>
   [...side]
     .filter(([, joint]) => sourcesOf(joint) >= level)
     .map(([id]) => id)
     .sort()
 
-/** A fact tells one hop of a way: where one and the same is all that the ends have, or that joins these two, it takes care. */
+/** A fact carries one hop of a way: where one and the same is all that the ends have, or that joins these two, it takes care. */
 function waysFrom(id: string, fars: readonly string[], level: number, { near, far, among }: Sides) {
   const before = near.get(id) as HopJoint
   const others = fars.map((other) => ({
@@ -173,7 +177,7 @@ function waysFrom(id: string, fars: readonly string[], level: number, { near, fa
   }
 }
 
-/** The fact that tells each hop, unless structure does. */
+/** The fact that carries each hop, unless structure does. */
 const firstFacts = (side: ReadonlyMap<string, HopJoint>, ids: readonly string[]): Record<string, string> =>
   Object.fromEntries(
     ids.flatMap((id) => {

@@ -1,9 +1,9 @@
 /** Reads what lies one hop from entities, for searches that say how much they may look at. */
-import { type Day, firstDay, lastDay } from '../domain/day.ts'
-import { byWeight, type Link } from '../domain/path.ts'
 import { Problem } from '../domain/problem.ts'
+import type { BundleReader } from '../graph/bundle.ts'
 import type { Reader } from '../graph/graph.ts'
 import { type HopRow, type HopSelection, hopsFrom, type StructureRow } from '../graph/queries/path.ts'
+import { byWeight, type Link } from './way.ts'
 
 /** What joins two entities: a fact, or a relation of structure. */
 export interface HopLink extends Link {
@@ -16,7 +16,7 @@ export interface HopJoint {
   readonly factCount: number
 }
 
-export interface Hop {
+export interface FoundHop {
   readonly from: string
   readonly to: string
   /** In how many facts the far end stands. */
@@ -25,24 +25,16 @@ export interface Hop {
 }
 
 /** An entity to start from, and in how many facts it stands. */
-export interface End {
+export interface PathEnd {
   readonly id: string
   readonly factCount: number
 }
 
-/** What each hop has to be. */
-export interface Condition {
-  readonly asOf: Day | null
-  /** How many independent origins have to state it. */
-  readonly minSources: number
-  readonly throughHubs: boolean
-}
-
 export interface HopReader {
   /** All hops from the entities. */
-  around(entities: readonly End[]): Promise<Hop[]>
+  around(entities: readonly PathEnd[]): Promise<FoundHop[]>
   /** Those that lead to a target. */
-  towards(entities: readonly End[], targets: Iterable<string>): Promise<Hop[]>
+  towards(entities: readonly PathEnd[], targets: Iterable<string>): Promise<FoundHop[]>
 }
 
 /**
@@ -52,27 +44,26 @@ export interface HopReader {
 const mostFacts = 200_000
 const broughtOver = 3
 
-/** The condition as queries know it. */
-export const selectionOf = ({ asOf, minSources, throughHubs }: Condition): HopSelection => ({
-  since: asOf ?? firstDay,
-  until: asOf ?? lastDay,
-  minSources,
-  throughHubs,
-})
-
 /**
  * Reads hops for one search; each call is one query. `ends` are taken in even if they are hubs.
  * @throws Problem TIMEOUT when the entities stand in more facts than a search may look at
  */
-export function createHopReader(reader: Reader, condition: Condition, ends: readonly string[]): HopReader {
-  const selection = selectionOf(condition)
+export function createHopReader(
+  reader: Reader,
+  { asOf, minSources, throughHubs }: HopSelection,
+  ends: readonly string[],
+): HopReader {
   let left = mostFacts
-  async function read(entities: readonly End[], targets: readonly string[] | null, weight: number): Promise<Hop[]> {
+  async function read(
+    entities: readonly PathEnd[],
+    targets: readonly string[] | null,
+    weight: number,
+  ): Promise<FoundHop[]> {
     left -= costOf(entities) * weight
     if (left < 0) throw searchedTooLong()
     if (entities.length === 0 || targets?.length === 0) return []
     const start = { entities: entities.map(({ id }) => id), targets, ends, most: null }
-    return hopsOf(await reader.read(hopsFrom, { ...selection, start }))
+    return hopsOf(await reader.read(hopsFrom, { asOf, minSources, throughHubs, start }))
   }
   return {
     around: (entities) => read(entities, null, broughtOver),
@@ -80,8 +71,16 @@ export function createHopReader(reader: Reader, condition: Condition, ends: read
   }
 }
 
+/** So many facts are read with all their ends at once; beyond, a search looks first whether it has reached the far side. */
+export const fewFacts = 2_000
+
+/** All hops round both ends of a path, before it is known whether there are such entities; none round one in many facts. */
+export const hopsAhead = (reader: BundleReader, condition: HopSelection, ends: readonly string[]): Promise<HopRow[]> =>
+  reader.read(hopsFrom, { ...condition, start: { entities: ends, targets: null, ends, most: fewFacts } })
+
 /** In how many facts the entities stand, which is what reading their hops costs. */
-export const costOf = (entities: readonly End[]): number => entities.reduce((sum, { factCount }) => sum + factCount, 0)
+export const costOf = (entities: readonly PathEnd[]): number =>
+  entities.reduce((sum, { factCount }) => sum + factCount, 0)
 
 export const searchedTooLong = (): Problem =>
   new Problem(
@@ -91,8 +90,8 @@ export const searchedTooLong = (): Problem =>
   )
 
 /** Two entities may be joined by facts and by structure, which come in rows of their own. */
-export function hopsOf(rows: readonly HopRow[]): Hop[] {
-  const hops = new Map<string, Hop>()
+export function hopsOf(rows: readonly HopRow[]): FoundHop[] {
+  const hops = new Map<string, FoundHop>()
   for (const row of rows) {
     const { from, to, reach, factCount } = row
     const known = hops.get(`${from} ${to}`)?.joint ?? { links: [], factCount: 0 }

@@ -5,7 +5,9 @@ import { applyConstraints } from '../../src/graph/constraints.ts'
 import { cypher } from '../../src/graph/cypher.ts'
 import { createGraph, type Graph, type Reader } from '../../src/graph/graph.ts'
 import { writeHubs } from '../../src/graph/queries/importHub.ts'
-import { type Costs, sharedBy, shortestPaths } from '../../src/loaders/path.ts'
+import { shortestPaths } from '../../src/paths/search.ts'
+import { sharedBy } from '../../src/paths/shared.ts'
+import type { Costs } from '../../src/paths/strategy/strategy.ts'
 import { type Ground, type Structured, sharedAmong, structureOf, type Ways, waysBetween } from '../oracle/way.ts'
 import { days, type World, worlds } from '../oracle/world.ts'
 import { writeWorld } from '../oracle/writeWorld.ts'
@@ -86,13 +88,13 @@ async function searched(from: string, to: string, asked: Question, { world }: Gr
     id,
     factCount: world.facts.filter(({ roles }) => roles.some(({ entity }) => entity === id)).length,
   })
-  const { paths, told } = await shortestPaths(graph, { ...asked, from: end(from), to: end(to), near: null }, costs)
+  const { paths, narrated } = await shortestPaths(graph, { ...asked, from: end(from), to: end(to), near: null }, costs)
   const ways = paths.map((steps) => ({
     passed: [from, ...steps.map((step) => step.to)],
     sources: Math.min(...steps.map(({ link }) => link.sources)),
     factCounts: steps.map(({ joint }) => joint.factCount),
   }))
-  return { ways, told }
+  return { ways, narrated }
 }
 
 describe('ways between two entities', () => {
@@ -113,9 +115,9 @@ describe('ways between two entities', () => {
             const { paths } = await data(graph, pathsQuery, { ...one, from, to })
             expect({ from, to, ...one, ways: paths.map(answered) }).toEqual({ from, to, ...one, ways: expected })
             for (const costs of lazy) {
-              const { ways, told } = await searched(from, to, one, ground, costs)
+              const { ways, narrated } = await searched(from, to, one, ground, costs)
               expect({ from, to, ...one, costs, ways }).toEqual({ from, to, ...one, costs, ways: expected })
-              seen.brought += told.length
+              seen.brought += narrated.length
             }
             seen.asked += 1
             seen.found += expected.length
@@ -213,9 +215,9 @@ describe('a way through what very many facts name', () => {
     }
     const ends = { from: { id: 'person:one', factCount: 1 }, to: { id: 'person:other', factCount: 1 } }
     const condition = { asOf: null, minSources: 1, throughHubs: false }
-    const { paths, told } = await shortestPaths(reader, { ...ends, ...condition, maxHops: 3, first: 5, near: null })
+    const { paths, narrated } = await shortestPaths(reader, { ...ends, ...condition, maxHops: 3, first: 5, near: null })
     expect(paths.map((steps) => steps.map(({ to }) => to))).toEqual([['award:a', 'campaign:c', 'person:other']])
-    expect(told.map(({ id }) => id).sort()).toEqual([
+    expect(narrated.map(({ id }) => id).sort()).toEqual([
       'honour:award:acampaign:c',
       'honour:person:oneaward:a',
       'honour:person:othercampaign:c',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { addHop, byWeight, type Hops, type Joint, type Link, waysOfLength } from '../../src/domain/path.ts'
+import { addHop, byWeight, type Hops, type Joint, type Link, waysOfLength } from '../../../src/paths/way.ts'
 
 /** Facts as the entities that each joins, with how many origins state it. */
 type Facts = Readonly<Record<string, { readonly joins: string; readonly sources: number }>>

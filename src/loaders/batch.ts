@@ -41,20 +41,21 @@ export function byOwner<Owner, Row extends { readonly parent: string }, Value>(
 ): DataLoader<Owner, Value, string> {
   return new DataLoader(
     async (owners) => {
-      const found = rowsByParent(await rowsOf(owners))
+      const found = groupedBy(await rowsOf(owners), ({ parent }) => parent)
       return owners.map((owner) => amount(found.get(keyOf(owner)) ?? [], owner))
     },
     { cacheKeyFn: keyOf },
   )
 }
 
-/** The rows of each parent, in their order. */
-function rowsByParent<Row extends { readonly parent: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
-  const groups = new Map<string, Row[]>()
+/** The rows of each key, in their order. */
+export function groupedBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, Row[]> {
+  const groups = new Map<Key, Row[]>()
   for (const row of rows) {
-    const group = groups.get(row.parent)
+    const key = keyOf(row)
+    const group = groups.get(key)
     if (group) group.push(row)
-    else groups.set(row.parent, [row])
+    else groups.set(key, [row])
   }
   return groups
 }

@@ -4,12 +4,12 @@ import { entityKindOf } from '../domain/id.ts'
 import { type AskedFor, idOfArea, type NameToMatch, readAskedFor, type WrittenArea } from '../domain/match/asked.ts'
 import { ranked } from '../domain/match/decide.ts'
 import { type Candidate, type Judged, judge, type WantedArea } from '../domain/match/judge.ts'
-import type { Reader } from '../graph/graph.ts'
+import type { BundleReader } from '../graph/bundle.ts'
 import { type AskedName, type MatchRow, matchedNames } from '../graph/queries/match.ts'
-import { grouped } from './batch.ts'
+import { groupedBy } from './batch.ts'
 
 /** For each name those who may be meant, the best first. */
-export async function matchNames(reader: Reader, names: readonly NameToMatch[]): Promise<Judged[][]> {
+export async function matchNames(reader: BundleReader, names: readonly NameToMatch[]): Promise<Judged[][]> {
   const asked = names.map(readAskedFor)
   const areas = await findAreas(reader, asked)
   return findAll(
@@ -26,7 +26,7 @@ interface Sought extends AskedFor {
 const wellNamed = 80
 
 /** Whole names first; where none fits well, names that are spelt alike. */
-async function findAll(reader: Reader, sought: readonly Sought[]): Promise<Judged[][]> {
+async function findAll(reader: BundleReader, sought: readonly Sought[]): Promise<Judged[][]> {
   const found = await find(reader, sought, sought.keys(), false)
   const open = [...found.keys()].filter((at) => (found[at]?.[0]?.score ?? 0) < wellNamed)
   const more = await find(reader, sought, open, true)
@@ -37,15 +37,15 @@ const together = (one: readonly Judged[], other: readonly Judged[]): Judged[] =>
   ranked([...new Map([...other, ...one].map((judged) => [judged.candidate.id, judged])).values()])
 
 async function find(
-  reader: Reader,
+  reader: BundleReader,
   sought: readonly Sought[],
   keys: Iterable<number>,
   isAlike: boolean,
 ): Promise<Judged[][]> {
   const asked = [...keys].flatMap((key) => askedName(key, sought[key], isAlike) ?? [])
   const rows = asked.length > 0 ? await reader.read(matchedNames, { asked }) : []
-  const byKey = grouped(rows, ({ key }) => String(key))
-  return sought.map((one, key) => judgeAll(one, byKey.get(String(key)) ?? []))
+  const byKey = groupedBy(rows, ({ key }) => key)
+  return sought.map((one, key) => judgeAll(one, byKey.get(key) ?? []))
 }
 
 function askedName(key: number, sought: Sought | undefined, isAlike: boolean): AskedName | null {
@@ -89,7 +89,7 @@ const closeEnough = 75
 const asGood = 3
 
 /** The areas that all names speak of, each looked up once. */
-async function findAreas(reader: Reader, asked: readonly AskedFor[]): Promise<Map<string, WantedArea>> {
+async function findAreas(reader: BundleReader, asked: readonly AskedFor[]): Promise<Map<string, WantedArea>> {
   const written = new Map(asked.flatMap((one) => one.areas.map((area) => [areaKey(one, area), { one, area }] as const)))
   const named = [...written].filter(([, { area }]) => !idOfArea(area))
   const sought = named.map(([, { one, area }]): Sought => {

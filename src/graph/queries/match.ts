@@ -37,7 +37,22 @@ export interface MatchRow {
  * Entities with such a name, at most 200 names for each way to find them. The commonest name of all stands in 67 places.
  * A person lies where what it took part in does.
  */
-export const matchedNames = cypher<{ asked: readonly AskedName[] }, MatchRow>`
+export const matchedNames = cypher.returning<{ asked: readonly AskedName[] }, MatchRow>(
+  ...([
+    'key',
+    'id',
+    'name',
+    'type',
+    'kind',
+    'level',
+    'code',
+    'possibleFrom',
+    'possibleTo',
+    'factCount',
+    'texts',
+    'scopes',
+  ] as const),
+)`
   UNWIND $asked AS asked
   CALL (asked) {
     UNWIND asked.folds AS fold

@@ -11,12 +11,26 @@ export function byId<Row extends object, Value, More extends object = object>(
   recordOf: (row: Row) => Value,
   more: More = {} as More,
 ): DataLoader<string, Value | null> {
-  return new DataLoader(async (ids) => {
-    const rows = await reader.read(query, { ids, ...more })
-    const found = new Map(rows.map((row) => [idOf(row), recordOf(row)]))
-    return ids.map((id) => found.get(id) ?? null)
-  })
+  return new DataLoader(
+    keepingErrors(async (ids) => {
+      const rows = await reader.read(query, { ids, ...more })
+      const found = new Map(rows.map((row) => [idOf(row), recordOf(row)]))
+      return ids.map((id) => found.get(id) ?? null)
+    }),
+  )
 }
+
+/** Keeps an error as a value is kept: whoever asks again gets the same, and nothing is sent twice. */
+const keepingErrors =
+  <Key, Value>(load: (keys: readonly Key[]) => Promise<Value[]>) =>
+  async (keys: readonly Key[]): Promise<(Value | Error)[]> => {
+    try {
+      return await load(keys)
+    } catch (error) {
+      if (error instanceof Error) return keys.map(() => error)
+      throw error
+    }
+  }
 
 /** A loader of all rows for each id, in the order of the query. */
 export const rowsById = <Row extends { readonly id: string }, More extends object = object>(
@@ -40,10 +54,10 @@ export function byOwner<Owner, Row extends { readonly parent: string }, Value>(
   amount: (rows: readonly Row[], owner: Owner) => Value,
 ): DataLoader<Owner, Value, string> {
   return new DataLoader(
-    async (owners) => {
+    keepingErrors(async (owners) => {
       const found = groupedBy(await rowsOf(owners), ({ parent }) => parent)
       return owners.map((owner) => amount(found.get(keyOf(owner)) ?? [], owner))
-    },
+    }),
     { cacheKeyFn: keyOf },
   )
 }

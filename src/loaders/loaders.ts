@@ -45,7 +45,7 @@ export function createLoaders(solo: Reader, bundled: BundleReader) {
 
   return {
     /** What is asked through this travels as one query with whatever is asked in the same moment. */
-    bundled,
+    together: bundled,
     /** Keeps what another query brought along. */
     keep: (known: readonly FactRecord[], more: readonly EntityRecord[] = []): void => {
       for (const fact of known) keepFact(fact)

@@ -1,5 +1,7 @@
 import type { AwardResolvers } from '../generated/resolvers.ts'
 import { displayNameByKind, entityFields, entityNode, property, related } from './entity.ts'
+import { planned } from './field.ts'
+import type { EntityNode } from './node.ts'
 
 export const Award: AwardResolvers = {
   ...entityFields,
@@ -7,6 +9,11 @@ export const Award: AwardResolvers = {
   kind: property('kind'),
   class: property('class'),
   broader: related('BROADER'),
-  narrower: async (source, _, { loaders }) =>
-    (await loaders.narrower.load(source.entity.id)).map(({ entity }) => entityNode(entity, source)),
+  narrower: planned({
+    plan:
+      ({ id }) =>
+      ({ narrower }) =>
+        narrower.load(id),
+    read: (found, node: EntityNode) => found.map(({ entity }) => entityNode(entity, node)),
+  }),
 }

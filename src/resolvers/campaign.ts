@@ -1,10 +1,11 @@
 import type { Day } from '../domain/day.ts'
 import type { CampaignResolvers } from '../generated/resolvers.ts'
 import type { FactRecord } from '../graph/record.ts'
-import { actBeforeLaunch as told } from '../wording/discrepancy.ts'
+import { actBeforeLaunch as wording } from '../wording/discrepancy.ts'
 import { entitiesBeneath } from './connection.ts'
 import { displayNameByKind, entityFields, property, related, standing } from './entity.ts'
-import type { DiscrepancyNode } from './node.ts'
+import { planned } from './field.ts'
+import type { DiscrepancyNode, EntityNode } from './node.ts'
 
 export const Campaign: CampaignResolvers = {
   ...entityFields,
@@ -17,21 +18,26 @@ export const Campaign: CampaignResolvers = {
   phaseOf: related('PHASE_OF'),
   variants: entitiesBeneath('VARIANT_OF', 'CAMPAIGN'),
   phases: entitiesBeneath('PHASE_OF', 'CAMPAIGN'),
-  launches: async ({ entity, asOf }, { first }, { loaders }) => {
-    const ids = (await loaders.launches.load(entity.id)) ?? []
-    const facts = await Promise.all(ids.map((id) => loaders.facts.load(id)))
-    const happened = facts.flatMap((fact) => (fact && hasBegun(fact, asOf) ? [{ fact, asOf }] : []))
-    return happened.slice(0, first)
-  },
-  discrepancies: async ({ entity, asOf }, _, { loaders }) => {
-    const rows = await loaders.discrepancies.load(entity.id)
-    const pairs = await Promise.all(
-      rows.map(async (row) => [await loaders.facts.load(row.act), await loaders.facts.load(row.launch)] as const),
-    )
-    return pairs.flatMap(([act, launch]) =>
-      act && launch && hasBegun(act, asOf) && hasBegun(launch, asOf) ? [actBeforeLaunch(act, launch, asOf)] : [],
-    )
-  },
+  launches: planned({
+    plan:
+      ({ id }) =>
+      async ({ launches, facts }) =>
+        Promise.all(((await launches.load(id)) ?? []).map((fact) => facts.load(fact))),
+    read: (facts, { asOf }: EntityNode, { first }: { readonly first: number }) =>
+      facts.flatMap((fact) => (fact && hasBegun(fact, asOf) ? [{ fact, asOf }] : [])).slice(0, first),
+  }),
+  discrepancies: planned({
+    plan:
+      ({ id }) =>
+      async ({ discrepancies, facts }) =>
+        Promise.all(
+          (await discrepancies.load(id)).map(({ act, launch }) => Promise.all([facts.load(act), facts.load(launch)])),
+        ),
+    read: (pairs, { asOf }: EntityNode) =>
+      pairs.flatMap(([act, launch]) =>
+        act && launch && hasBegun(act, asOf) && hasBegun(launch, asOf) ? [actBeforeLaunch(act, launch, asOf)] : [],
+      ),
+  }),
 }
 
 /** Has happened by the moment, surely or possibly. */
@@ -39,7 +45,7 @@ const hasBegun = ({ possibleFrom }: FactRecord, asOf: Day | null): boolean => as
 
 const actBeforeLaunch = (act: FactRecord, launch: FactRecord, asOf: Day | null): DiscrepancyNode => ({
   rule: 'ACT_BEFORE_LAUNCH',
-  sentence: (language) => told(launch.on ?? launch.earliest, act.on ?? act.latest, language),
+  sentence: (language) => wording(launch.on ?? launch.earliest, act.on ?? act.latest, language),
   facts: [act, launch],
   asOf,
 })

@@ -5,11 +5,10 @@ import type { FactOrder } from '../graph/page/factPage.ts'
 import type { CitationRecord } from '../graph/record.ts'
 import { canonicalFilter } from './argument.ts'
 import { connection } from './connection.ts'
-import type { Context } from './context.ts'
 import { readCursor } from './cursor.ts'
 import { entityNode, nullable, permalink } from './entity.ts'
-import { needing } from './need.ts'
-import type { CitationConnectionNode, CitationNode, EntityNode } from './node.ts'
+import { type FieldOwner, needing } from './field.ts'
+import type { CitationConnectionNode, CitationNode } from './node.ts'
 
 const column = <Column extends keyof CitationRecord>(name: Column) =>
   needing([name], ({ citation }: CitationNode): CitationRecord[Column] => citation[name])
@@ -55,11 +54,7 @@ export interface CitationArguments {
 }
 
 /** Every passage that a source is cited with. */
-export function citationsOf(
-  { entity, asOf }: EntityNode,
-  given: CitationArguments,
-  { loaders }: Context,
-): CitationConnectionNode {
+export function citationsOf({ id, asOf }: FieldOwner, given: CitationArguments): CitationConnectionNode {
   const { filter, orderBy: order, first, after } = given
   const selection = { filter: canonicalFilter(filter, asOf), asOf }
   const position = readCursor<string>(after, order, 'string')
@@ -67,8 +62,8 @@ export function citationsOf(
     first,
     order,
     resumed: position !== null,
-    rows: () => loaders.citationPages({ selection, order, after: position, limit: first + 1 }).load(entity.id),
-    total: () => loaders.citationTotals(selection).load(entity.id),
+    rows: ({ citationPages }) => citationPages({ selection, order, after: position, limit: first + 1 }).load(id),
+    total: ({ citationTotals }) => citationTotals(selection).load(id),
     nodeOf: ({ citation }) => ({ citation, asOf }),
   })
 }

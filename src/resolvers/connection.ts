@@ -1,9 +1,8 @@
 /** Connections of entities and of facts, from anyone or from the root. Nothing is fetched before it is selected. */
-import type { GraphQLResolveInfo } from 'graphql'
 import type { Day } from '../domain/day.ts'
 import type { EntityKind } from '../domain/entity.ts'
 import { type FactKind, factKindNames, factSpec, type Role } from '../domain/fact.ts'
-import type { EntityOrder } from '../graph/page/entityPage.ts'
+import type { EntityOrder, EntityPage } from '../graph/page/entityPage.ts'
 import type { Beneath } from '../graph/page/entitySource.ts'
 import { factList, type Ground, listsOfFilter } from '../graph/page/factList.ts'
 import type { FactOrder } from '../graph/page/factPage.ts'
@@ -13,20 +12,19 @@ import type { Projection } from '../graph/page/projection.ts'
 import type { CitationRecord } from '../graph/record.ts'
 import { root } from '../loaders/entity.ts'
 import type { FactOwner } from '../loaders/fact.ts'
-import { columnsAhead, isCounted, projectionAhead } from './ahead.ts'
 import { canonicalFilter, checkedGrouping } from './argument.ts'
-import type { Context } from './context.ts'
-import { cursorOf, type Place, readCursor } from './cursor.ts'
+import { type CursorPosition, cursorOf, readCursor } from './cursor.ts'
+import { connected, type FieldOwner, type PlanInfo, type Request, requested } from './field.ts'
 import type {
   Connection,
   EntityConnectionNode,
-  EntityNode,
   FactConnectionNode,
   FactNode,
   GroupCountNode,
   GroupedConnection,
   Page,
 } from './node.ts'
+import { isCounted, selectedProjection, selectedProperties } from './selectedColumns.ts'
 
 interface PageArguments<Order> {
   readonly filter?: object | null | undefined
@@ -45,17 +43,15 @@ interface UnderMoment {
 }
 
 /** A body's facts include those of its posts; what lies below other entities is taken in only when it is asked for. */
-const groundOf = ({ entity }: EntityNode, { subtree, lineage }: Ground): Ground =>
-  entity.entityKind === 'ORGANIZATION' ? { subtree: true } : { subtree, lineage }
+const groundOf = ({ kind }: FieldOwner, { subtree, lineage }: Ground): Ground =>
+  kind === 'ORGANIZATION' ? { subtree: true } : { subtree, lineage }
 
-/** Resolves the facts of a kind, or of all, that an entity takes part in. */
-export const factsOf =
-  (kind: FactKind | null) =>
-  (owner: EntityNode, given: FactArguments, context: Context, info: GraphQLResolveInfo): FactConnectionNode => {
-    const { id } = owner.entity
-    const from = { id, lists: [factList(id, groundOf(owner, given))] }
-    return factConnection(from, kind, given, owner.asOf, context, info)
-  }
+/** The facts of a kind, or of all, that an entity takes part in. */
+export const factsOf = (kind: FactKind | null) =>
+  connected((owner, given: FactArguments, info): FactConnectionNode => {
+    const from = { id: owner.id, lists: [factList(owner.id, groundOf(owner, given))] }
+    return factConnection(from, kind, given, owner.asOf, info)
+  })
 
 /** The fields by which entities of a kind list facts. */
 export const factLists = (entity: EntityKind): Record<string, ReturnType<typeof factsOf>> =>
@@ -69,10 +65,10 @@ export const factLists = (entity: EntityKind): Record<string, ReturnType<typeof 
 /** Resolves all facts of a kind, or of all; it starts from whoever the filter names. */
 export const allFacts =
   (kind: FactKind | null) =>
-  (_: unknown, given: FactArguments & UnderMoment, context: Context, info: GraphQLResolveInfo): FactConnectionNode => {
+  (_: unknown, given: FactArguments & UnderMoment, __: unknown, info: PlanInfo): FactConnectionNode => {
     const asOf = given.asOf ?? null
     const lists = listsOfFilter(canonicalFilter(given.filter, asOf))
-    return factConnection({ id: root, lists }, kind, given, asOf, context, info)
+    return factConnection({ id: root, lists }, kind, given, asOf, info)
   }
 
 function factConnection(
@@ -80,23 +76,27 @@ function factConnection(
   kind: FactKind | null,
   { filter, as, orderBy: order, first, after }: FactArguments,
   asOf: Day | null,
-  { loaders }: Context,
-  info: GraphQLResolveInfo,
+  info: PlanInfo,
 ): FactConnectionNode {
   const selection = { kind, filter: canonicalFilter(filter, asOf), asOf, as: as ?? null }
   const request = { selection, everywhere: owner.lists === null }
-  const projection = projectionAhead(kind, info)
+  const projection = selectedProjection(kind, info)
   const position = readCursor<number>(after, order, 'number')
+  const pageRequest = { ...request, order, after: position, limit: first + 1, projection }
   const page = connection({
     first,
     order,
     resumed: position !== null,
-    rows: () => loaders.factPages({ ...request, order, after: position, limit: first + 1, projection }).load(owner),
-    total: () => loaders.factTotals(request).load(owner),
+    rows: ({ factPages }) => factPages(pageRequest).load(owner),
+    total: ({ factTotals }) => factTotals(request).load(owner),
     nodeOf: ({ fact, citations }) => ({ fact, asOf, cited: citedOf(projection, citations) }),
   })
-  return grouped(page, asOf, (grouping: Grouping<FactGroup>) =>
-    loaders.factGroups({ ...request, grouping }).load(owner),
+  return grouped(
+    page,
+    asOf,
+    (grouping: Grouping<FactGroup>) =>
+      ({ factGroups }) =>
+        factGroups({ ...request, grouping }).load(owner),
   )
 }
 
@@ -105,22 +105,18 @@ const citedOf = ({ citations: asked }: Projection, citations: readonly CitationR
 
 export type EntityArguments = PageArguments<EntityOrder>
 
-/** Resolves the entities that hang beneath one: a place's parts, a body's posts, a campaign's variants. */
-export const entitiesBeneath =
-  (beneath: Beneath, kind: EntityKind) =>
-  (owner: EntityNode, given: EntityArguments, context: Context, info: GraphQLResolveInfo): EntityConnectionNode =>
-    entityConnection({ parent: owner.entity.id, beneath, kind, asOf: owner.asOf }, given, context, info)
+/** The entities that hang beneath one: a place's parts, a body's posts, a campaign's variants. */
+export const entitiesBeneath = (beneath: Beneath, kind: EntityKind) =>
+  connected(
+    ({ id, asOf }, given: EntityArguments, info): EntityConnectionNode =>
+      entityConnection({ parent: id, beneath, kind, asOf }, given, info),
+  )
 
 /** Resolves all entities of a kind. */
 export const allEntities =
   (kind: EntityKind) =>
-  (
-    _: unknown,
-    given: EntityArguments & UnderMoment,
-    context: Context,
-    info: GraphQLResolveInfo,
-  ): EntityConnectionNode =>
-    entityConnection({ parent: root, beneath: null, kind, asOf: given.asOf ?? null }, given, context, info)
+  (_: unknown, given: EntityArguments & UnderMoment, __: unknown, info: PlanInfo): EntityConnectionNode =>
+    entityConnection({ parent: root, beneath: null, kind, asOf: given.asOf ?? null }, given, info)
 
 interface EntityOwner {
   readonly parent: string
@@ -132,25 +128,29 @@ interface EntityOwner {
 function entityConnection(
   { parent, beneath, kind, asOf }: EntityOwner,
   { filter, orderBy: order, first, after }: EntityArguments,
-  { loaders }: Context,
-  info: GraphQLResolveInfo,
+  info: PlanInfo,
 ): EntityConnectionNode {
   const selection = { kind, beneath, filter: canonicalFilter(filter, asOf), asOf }
   const position = readCursor<string>(after, order, 'string')
-  const selected = { columns: columnsAhead(kind, info), counted: isCounted(info) }
-  const found = () =>
-    loaders.entityPages({ selection, order, after: position, limit: first + 1, ...selected }).load(parent)
-  const counted = async () => (selected.counted ? (await found()).total : null)
+  const counted = isCounted(kind, info)
+  const columns = selectedProperties(kind, info)
+  const pageRequest = { selection, order, after: position, limit: first + 1, columns, counted }
+  const found: Request<EntityPage> = ({ entityPages }) => entityPages(pageRequest).load(parent)
   const page = connection({
     first,
     order,
     resumed: position !== null,
-    rows: async () => (await found()).rows,
-    total: async () => (await counted()) ?? loaders.entityTotals(selection).load(parent),
+    rows: async (loaders) => (await found(loaders)).rows,
+    total: async (loaders) =>
+      (counted ? (await found(loaders)).total : null) ?? loaders.entityTotals(selection).load(parent),
     nodeOf: ({ entity }) => ({ entity, asOf }),
   })
-  return grouped(page, asOf, (grouping: Grouping<EntityGroup>) =>
-    loaders.entityGroups({ selection, grouping }).load(parent),
+  return grouped(
+    page,
+    asOf,
+    (grouping: Grouping<EntityGroup>) =>
+      ({ entityGroups }) =>
+        entityGroups({ selection, grouping }).load(parent),
   )
 }
 
@@ -158,25 +158,31 @@ interface Source<Row, Item> {
   readonly first: number
   readonly order: string
   readonly resumed: boolean
-  rows(): Promise<readonly Row[]>
-  total(): Promise<number>
+  readonly rows: Request<readonly Row[]>
+  readonly total: Request<number>
   nodeOf(row: Row): Item
 }
 
 /** One row more than the page tells whether there is a next. */
-export function connection<Row extends Place<number | string>, Item>(source: Source<Row, Item>): Connection<Item> {
+export function connection<Row extends CursorPosition<number | string>, Item>(
+  source: Source<Row, Item>,
+): Connection<Item> {
   const { first, order, resumed, rows, total, nodeOf } = source
   let fetched: Promise<Page<Item>> | null = null
-  const fetch = async (): Promise<Page<Item>> => {
-    const found = await rows()
+  const fetch: Request<Page<Item>> = async (loaders) => {
+    const found = await rows(loaders)
     const edges = found.slice(0, first).map((row) => edgeOf(order, row, nodeOf(row)))
     return { edges, pageInfo: pageInfoOf(edges, { hasNextPage: found.length > first, hasPreviousPage: resumed }) }
   }
-  return { page: () => (fetched ??= fetch()), total }
+  return { page: (loaders) => (fetched ??= fetch(loaders)), total }
 }
 
 /** A cursor is made when it is read: who selects `nodes` needs at most the last. */
-const edgeOf = <Item>(order: string, row: Place<number | string>, node: Item): Page<Item>['edges'][number] => ({
+const edgeOf = <Item>(
+  order: string,
+  row: CursorPosition<number | string>,
+  node: Item,
+): Page<Item>['edges'][number] => ({
   get cursor() {
     return cursorOf(order, row)
   },
@@ -200,29 +206,33 @@ const pageInfoOf = <Item>(
 const grouped = <Item, Group extends string>(
   page: Connection<Item>,
   asOf: Day | null,
-  count: (grouping: Grouping<Group>) => Promise<readonly GroupRow[]>,
+  count: (grouping: Grouping<Group>) => Request<readonly GroupRow[]>,
 ): GroupedConnection<Item, Group> => ({
   ...page,
-  counts: async (asked) => {
+  counts: (asked) => {
     const { by, lineage, first } = checkedGrouping(asked)
-    const rows = await count({ by, lineage, first })
-    return rows.map((row) => ({ ...row, keys: keysOf(row, by, asOf) }))
+    const groups = count({ by, lineage, first })
+    return async (loaders) => (await groups(loaders)).map((row) => ({ ...row, keys: keysOf(row, by, asOf) }))
   },
 })
 
 const keysOf = ({ keys, label }: GroupRow, by: readonly string[], asOf: Day | null): GroupCountNode['keys'] =>
   keys.map((key, index) => ({ by: by[index] as string, key, label, asOf }))
 
+type AnyConnection = Connection<never>
+
 /** The resolvers of every connection type. */
 export const connectionResolvers = {
-  edges: async (source: Connection<never>) => (await source.page()).edges,
-  nodes: async (source: Connection<never>) => (await source.page()).edges.map(({ node }) => node),
-  pageInfo: async (source: Connection<never>) => (await source.page()).pageInfo,
-  totalCount: (source: Connection<never>) => source.total(),
+  edges: requested((source: AnyConnection) => async (loaders) => (await source.page(loaders)).edges),
+  nodes: requested(
+    (source: AnyConnection) => async (loaders) => (await source.page(loaders)).edges.map(({ node }) => node),
+  ),
+  pageInfo: requested((source: AnyConnection) => async (loaders) => (await source.page(loaders)).pageInfo),
+  totalCount: requested((source: AnyConnection) => source.total),
 }
 
 /** Those of the types that can be counted in groups too. */
 export const groupedConnectionResolvers = {
   ...connectionResolvers,
-  counts: (source: GroupedConnection<never, unknown>, asked: Grouping<unknown>) => source.counts(asked),
+  counts: requested((source: GroupedConnection<never, unknown>, asked: Grouping<unknown>) => source.counts(asked)),
 }

@@ -1,12 +1,12 @@
-/** Cursors: a place in an order, opaque to clients. A cursor names its order and is refused under another. */
+/** Cursors: a position in an order, opaque to clients. A cursor names its order and is refused under another. */
 import { Problem } from '../domain/problem.ts'
 
-export interface Place<Key> {
+export interface CursorPosition<Key> {
   readonly rank: number | string
   readonly key: Key
 }
 
-export const cursorOf = (order: string, { rank, key }: Place<number | string>): string =>
+export const cursorOf = (order: string, { rank, key }: CursorPosition<number | string>): string =>
   Buffer.from(JSON.stringify([order, rank, key])).toString('base64url')
 
 /** Reads a cursor. Throws BAD_CURSOR when it is none of ours, or of another order or kind of connection. */
@@ -14,7 +14,7 @@ export function readCursor<Key extends number | string>(
   cursor: string | null | undefined,
   order: string,
   keyType: Key extends number ? 'number' : 'string',
-): Place<Key> | null {
+): CursorPosition<Key> | null {
   if (cursor === null || cursor === undefined) return null
   const [name, rank, key] = parse(cursor)
   if (name !== order || typeof key !== keyType || !(typeof rank === 'number' || typeof rank === 'string'))

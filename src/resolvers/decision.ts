@@ -3,7 +3,7 @@ import { boundsOf, type Day, lastDay } from '../domain/day.ts'
 import type { StepResolvers } from '../generated/resolvers.ts'
 import type { FactRecord } from '../graph/record.ts'
 import { nullable } from './entity.ts'
-import { needing } from './need.ts'
+import { needing } from './field.ts'
 import type { FactNode, StepNode } from './node.ts'
 
 type Status = StepNode['status']

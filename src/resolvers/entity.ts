@@ -8,7 +8,7 @@ import { displayName } from '../wording/displayName.ts'
 import type { Language } from '../wording/language.ts'
 import { factsOf } from './connection.ts'
 import type { Context } from './context.ts'
-import { needing } from './need.ts'
+import { type FieldOwner, needing, planned, type Request } from './field.ts'
 import type { EntityNode } from './node.ts'
 
 export const entityNode = (entity: NamedEntity, { asOf }: { readonly asOf: Day | null }): EntityNode => ({
@@ -58,21 +58,37 @@ const during = ({ from, to }: RelationRow, day: Day): boolean =>
 
 /** The entity that this one stands in the relation to: of several through time, the one of the moment. */
 export const related = (type: string) =>
-  needing(days, async ({ entity, asOf }: EntityNode, _: unknown, context: Context): Promise<EntityNode | null> => {
-    const [relations, whole] = await Promise.all([
-      context.loaders.relations.load(entity.id),
-      knows(entity, days) ? entity : wholeOf(entity, context),
-    ])
-    const day = nearestDay({ entity: whole, asOf })
-    return nullable(relations.find((row) => row.type === type && during(row, day))?.entity, { asOf })
+  planned({
+    needs: days,
+    plan: relationsOf,
+    read: (relations, node: EntityNode, _: unknown, context) => relationOf(type, relations, node, context),
   })
+
+const relationsOf =
+  ({ id }: FieldOwner): Request<readonly RelationRow[]> =>
+  ({ relations }) =>
+    relations.load(id)
+
+async function relationOf(
+  type: string,
+  relations: readonly RelationRow[],
+  { entity, asOf }: EntityNode,
+  context: Context,
+): Promise<EntityNode | null> {
+  const day = nearestDay({ entity: knows(entity, days) ? entity : await wholeOf(entity, context), asOf })
+  return nullable(relations.find((row) => row.type === type && during(row, day))?.entity, { asOf })
+}
 
 /** The same for a relation that every entity of the kind has. */
 export const belongsTo = (type: string) =>
-  needing(days, async (source: EntityNode, given: unknown, context: Context): Promise<EntityNode> => {
-    const found = await related(type).resolve(source, given, context)
-    if (!found) throw new Error(`${source.entity.id} lacks ${type}`)
-    return found
+  planned({
+    needs: days,
+    plan: relationsOf,
+    read: async (relations, node: EntityNode, _: unknown, context): Promise<EntityNode> => {
+      const found = await relationOf(type, relations, node, context)
+      if (!found) throw new Error(`${node.entity.id} lacks ${type}`)
+      return found
+    },
   })
 
 export const standing = reading(days, standingOn)
@@ -102,8 +118,13 @@ export const entityFields = {
   name: ({ entity }: EntityNode) => entity.name,
   displayName: ({ entity }: EntityNode, { lang }: InLanguage): string | Promise<string> =>
     displayName(entity, [], lang),
-  names: async ({ entity, asOf }: EntityNode, _: unknown, { loaders }: Context) =>
-    (await loaders.names.load(entity.id)).map((name) => ({ name, asOf })),
+  names: planned({
+    plan:
+      ({ id }) =>
+      ({ names }) =>
+        names.load(id),
+    read: (names, { asOf }: EntityNode) => names.map((name) => ({ name, asOf })),
+  }),
   facts: factsOf(null),
 }
 

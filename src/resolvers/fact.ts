@@ -12,7 +12,7 @@ import type { Story } from '../wording/story.ts'
 import type { Sentence } from '../wording/words.ts'
 import type { Context } from './context.ts'
 import { days, entityNode, type InLanguage, nullable, permalink } from './entity.ts'
-import { needing } from './need.ts'
+import { needing, planned, type Request } from './field.ts'
 import type { AtMoment, CitationNode, EntityNode, FactNode, MentionNode } from './node.ts'
 
 /** A value as it is settled; null when no source states it. */
@@ -112,9 +112,11 @@ async function originOf({ source, publisher: brought }: CitationRecord, { relati
 }
 
 /** Title, publisher, date and permalink of the first source, as a newspaper would print them. */
-async function citeAs(source: FactNode, _: unknown, { loaders, publicUrl }: Context): Promise<string> {
-  const { fact, asOf, cited } = source
-  const [first] = cited?.first ? cited.citations : await loaders.citations(usualCitations).load(fact.id)
+async function reference(
+  [first]: readonly CitationRecord[],
+  { fact, asOf }: FactNode,
+  { loaders, publicUrl }: Context,
+): Promise<string> {
   const address = permalink(publicUrl, fact.id, asOf)
   if (!first) return address
   const origin = await originOf(first, loaders)
@@ -122,12 +124,24 @@ async function citeAs(source: FactNode, _: unknown, { loaders, publicUrl }: Cont
   return [origin?.name, `“${first.source.name}”`, date, address].filter(Boolean).join(', ')
 }
 
-type Citations = CitationNode[] | Promise<CitationNode[]>
+const firstCitations =
+  (id: string, first: number): Request<readonly CitationRecord[]> =>
+  ({ citations }) =>
+    citations(first).load(id)
 
-function citations({ fact, asOf, cited }: FactNode, { first }: { first: number }, { loaders }: Context): Citations {
-  const nodes = (found: readonly CitationRecord[]) => found.map((citation) => ({ citation, asOf }))
-  return cited?.first === first ? nodes(cited.citations) : loaders.citations(first).load(fact.id).then(nodes)
-}
+const citations = planned({
+  needs: [],
+  plan: ({ id }, { first }: { readonly first: number }) => firstCitations(id, first),
+  brought: ({ cited }: FactNode, { first }) => (cited?.first === first ? cited.citations : undefined),
+  read: (found, { asOf }: FactNode): CitationNode[] => found.map((citation) => ({ citation, asOf })),
+})
+
+const citeAs = planned({
+  needs: [],
+  plan: ({ id }, _: unknown) => firstCitations(id, usualCitations),
+  brought: ({ cited }: FactNode) => (cited?.first ? cited.citations : undefined),
+  read: (found, node: FactNode, _: unknown, context) => reference(found, node, context),
+})
 
 /** The fields of `Fact`. */
 export const factFields = {
@@ -152,11 +166,11 @@ export const factFields = {
   state: needing([], () => 'STATED' as const),
   supersededBy: needing([], () => null),
   roles: needing(['ROLES', 'LINKS'], ({ fact, asOf }: FactNode) => fact.roles.map((link) => ({ link, asOf }))),
-  citations: needing([], citations),
+  citations,
   citationCount: needing(['citationCount'], ({ fact }: FactNode) => fact.citationCount),
   independentSources: needing(['sourceCount'], ({ fact }: FactNode) => fact.sourceCount),
   conflicts: needing(['conflicts', 'ROLES'], ({ fact, asOf }: FactNode) =>
     (JSON.parse(fact.conflicts) as Conflict[]).map((conflict) => ({ conflict, asOf })),
   ),
-  citeAs: needing([], citeAs),
+  citeAs,
 }

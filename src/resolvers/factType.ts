@@ -7,7 +7,7 @@ import { indicatorLabel, topicLabel } from '../wording/label.ts'
 import { honourStatus, honourSteps, recognitionStatus, recognitionSteps } from './decision.ts'
 import type { InLanguage } from './entity.ts'
 import { factFields, many, one, optional, partOf, sole, value } from './fact.ts'
-import { needing } from './need.ts'
+import { needing } from './field.ts'
 import type { FactNode } from './node.ts'
 import { recipient } from './recipient.ts'
 

@@ -23,7 +23,7 @@ export const mostNames = 50
 
 export async function match(names: readonly NameToMatch[], { loaders }: Context): Promise<NameMatchNode[]> {
   checkNames(names)
-  const found = await matchNames(loaders.bundled, names)
+  const found = await matchNames(loaders.together, names)
   return names.map((given, at) => ({ given, judged: found[at] ?? [] }))
 }
 

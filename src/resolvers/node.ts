@@ -11,6 +11,7 @@ import type { ChangeRow } from '../graph/queries/place.ts'
 import type { CitationRecord, FactRecord, NamedEntity, RoleRecord } from '../graph/record.ts'
 import type { HopJoint, HopLink } from '../paths/hopReader.ts'
 import type { Language } from '../wording/language.ts'
+import type { Request } from './field.ts'
 
 export interface AtMoment {
   /** The day that is asked about; null for the whole record. */
@@ -120,10 +121,10 @@ export interface Page<Item> {
   }
 }
 
-/** A connection: its page and its total are each fetched when they are selected, and only then. */
+/** A connection: what it asks for its page and for its total, each when it is selected, and only then. */
 export interface Connection<Item> {
-  page(): Promise<Page<Item>>
-  total(): Promise<number>
+  readonly page: Request<Page<Item>>
+  readonly total: Request<number>
 }
 
 /** A group of what a connection holds, with the keys that its members share. */
@@ -142,7 +143,7 @@ export interface GroupKeyNode extends AtMoment {
 
 /** A connection whose items can be counted in groups. */
 export interface GroupedConnection<Item, Group> extends Connection<Item> {
-  counts(grouping: Grouping<Group>): Promise<readonly GroupCountNode[]>
+  counts(grouping: Grouping<Group>): Request<readonly GroupCountNode[]>
 }
 
 export type EntityConnectionNode = GroupedConnection<EntityNode, EntityGroup>

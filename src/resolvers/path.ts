@@ -35,7 +35,7 @@ export const paths: NonNullable<QueryResolvers['paths']> = async (_, given, cont
   const ids = canonical(asked)
   const [ends, near] = await Promise.all([
     findAsked(asked, context),
-    hopsAhead(context.loaders.bundled, condition, ids),
+    hopsAhead(context.loaders.together, condition, ids),
   ])
   const [from, to] = ends ?? []
   if (!ends || !from || !to) return null
@@ -62,7 +62,7 @@ export const inCommon: NonNullable<QueryResolvers['inCommon']> = async (_, given
   const ids = canonical(asked)
   const [ends, shared] = await Promise.all([
     findAsked(asked, context),
-    sharedAhead(context.loaders.bundled, condition, ids, first),
+    sharedAhead(context.loaders.together, condition, ids, first),
   ])
   if (!ends) return null
   const known = shared && areAt(ends, ids) ? shared : null

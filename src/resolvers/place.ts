@@ -1,8 +1,9 @@
 import { firstDay, lastDay } from '../domain/day.ts'
 import type { PlaceChangeResolvers, PlaceResolvers } from '../generated/resolvers.ts'
+import type { ChangeRow } from '../graph/queries/place.ts'
+import type { EntityRecord } from '../graph/record.ts'
 import { displayName } from '../wording/displayName.ts'
 import { entitiesBeneath } from './connection.ts'
-import type { Context } from './context.ts'
 import {
   days,
   entityFields,
@@ -14,16 +15,27 @@ import {
   related,
   standing,
 } from './entity.ts'
-import { needing } from './need.ts'
-import type { EntityNode } from './node.ts'
+import { type FieldOwner, planned, type Request } from './field.ts'
+import type { EntityNode, PlaceChangeNode } from './node.ts'
+
+const ancestorsOf =
+  ({ id, asOf }: FieldOwner): Request<readonly EntityRecord[]> =>
+  ({ ancestors }) =>
+    ancestors(asOf).load(id)
+
+const entityNodes = (entities: readonly EntityRecord[], at: EntityNode): EntityNode[] =>
+  entities.map((entity) => entityNode(entity, at))
+
+const changeNodes = (changes: readonly ChangeRow[], { asOf }: EntityNode): PlaceChangeNode[] =>
+  changes.map((change) => ({ change, asOf }))
 
 export const Place: PlaceResolvers = {
   ...entityFields,
-  displayName: needing(
-    ['type'],
-    async ({ entity, asOf }: EntityNode, { lang }: InLanguage, { loaders }: Context): Promise<string> =>
-      displayName(entity, await loaders.ancestors(asOf).load(entity.id), lang),
-  ),
+  displayName: planned({
+    needs: ['type'],
+    plan: ancestorsOf,
+    read: (ancestors, { entity }: EntityNode, { lang }: InLanguage) => displayName(entity, ancestors, lang),
+  }),
   level: property('level'),
   type: property('type'),
   code: property('code'),
@@ -36,15 +48,29 @@ export const Place: PlaceResolvers = {
   ),
   standing,
   partOf: related('PART_OF'),
-  ancestors: async (source, _, { loaders }) =>
-    (await loaders.ancestors(source.asOf).load(source.entity.id)).map((entity) => entityNode(entity, source)),
+  ancestors: planned({ plan: ancestorsOf, read: entityNodes }),
   parts: entitiesBeneath('PART_OF', 'PLACE'),
-  predecessors: async ({ entity, asOf }, _, { loaders }) =>
-    (await loaders.predecessors(asOf).load(entity.id)).map((change) => ({ change, asOf })),
-  successors: async ({ entity, asOf }, _, { loaders }) =>
-    (await loaders.successors(asOf).load(entity.id)).map((change) => ({ change, asOf })),
-  heirs: async (source, _, { loaders }) =>
-    (await loaders.heirs(source.asOf).load(source.entity.id)).map((entity) => entityNode(entity, source)),
+  predecessors: planned({
+    plan:
+      ({ id, asOf }) =>
+      ({ predecessors }) =>
+        predecessors(asOf).load(id),
+    read: changeNodes,
+  }),
+  successors: planned({
+    plan:
+      ({ id, asOf }) =>
+      ({ successors }) =>
+        successors(asOf).load(id),
+    read: changeNodes,
+  }),
+  heirs: planned({
+    plan:
+      ({ id, asOf }) =>
+      ({ heirs }) =>
+        heirs(asOf).load(id),
+    read: entityNodes,
+  }),
 }
 
 export const PlaceChange: PlaceChangeResolvers = {

@@ -2,7 +2,7 @@
 import type { RecipientGroupResolvers } from '../generated/resolvers.ts'
 import { entityNode } from './entity.ts'
 import { groupOf, one } from './fact.ts'
-import { needing } from './need.ts'
+import { needing } from './field.ts'
 import type { FactNode } from './node.ts'
 
 /** Who or which group fills a role. */

@@ -20,7 +20,7 @@ function measured(query: string): Measure {
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], {})
   if (!coerced) throw new Error(`It cannot be asked as it stands: ${errors.join(' ')}`)
   const fragments = definitions.filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
-  const named = new Map(fragments.map((node) => [node.name.value, node]))
+  const named = Object.fromEntries(fragments.map((node) => [node.name.value, node]))
   return measure(operation, { schema, fragments: named, variables: coerced }, defaultLimits)
 }
 

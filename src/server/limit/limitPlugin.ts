@@ -38,7 +38,7 @@ function measureOperation({ schema, document, operation, request }: Resolved, li
   if (!operation) return undefined
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {})
   if (!coerced) return undefined
-  const fragments = new Map(
+  const fragments = Object.fromEntries(
     document.definitions
       .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
       .map((node) => [node.name.value, node]),

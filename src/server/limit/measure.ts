@@ -7,9 +7,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { Problem } from '../../domain/problem.ts'
+import { type SelectedFields, type SelectionScope, selectedOn, selectionSetsOf } from '../../selection/selection.ts'
 import { argumentCost, checkSlice } from './argument.ts'
 import { createCounter, refuseBeyond } from './bound.ts'
-import { collect, type Fields, type RequestDocument } from './collect.ts'
 import { type AnyField, fieldOf } from './field.ts'
 import type { Limits } from './limits.ts'
 import { isList, objectCost, type Pricing, pricingOf } from './pricing.ts'
@@ -20,17 +20,18 @@ export interface Measure {
   readonly values: number
 }
 
+/** A document with the variables of a request. */
+export interface MeasuredDocument extends Omit<SelectionScope, 'visit'> {
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
 /**
  * Measures an operation that is valid, with its variables coerced. The walk is no longer than `limits.selections` steps,
  * whatever the fragments would unfold to, because it stops there.
  * @throws Problem BAD_ARGUMENT for an argument out of bounds, COST_EXCEEDED for an operation too deep, too wide or too
  *   dear; the first one met
  */
-export function measure(
-  operation: OperationDefinitionNode,
-  document: Omit<RequestDocument, 'visit'>,
-  limits: Limits,
-): Measure {
+export function measure(operation: OperationDefinitionNode, document: MeasuredDocument, limits: Limits): Measure {
   const root = document.schema.getRootType(operation.operation)
   if (!root) return nothing
   const walk = { document: { ...document, visit: createCounter(limits) }, limits }
@@ -43,7 +44,7 @@ export function measure(
 type Arguments = Readonly<Record<string, unknown>>
 
 interface Walk {
-  readonly document: RequestDocument
+  readonly document: MeasuredDocument & SelectionScope
   readonly limits: Limits
 }
 
@@ -62,15 +63,15 @@ const wrappers: ReadonlySet<string> = new Set(['edges', 'node', 'nodes'])
 function measureObject(
   walk: Walk,
   type: GraphQLCompositeType,
-  selectionSets: Parameters<typeof collect>[2],
+  selectionSets: Parameters<typeof selectedOn>[2],
   at: Position,
 ): Measure {
-  const { shared, byType } = collect(walk.document, type, selectionSets)
+  const { shared, byType } = selectedOn(walk.document, type, selectionSets)
   const alternatives = [...byType.values()].map((fields) => measureFields(walk, fields, at))
   return sum([measureFields(walk, shared, at), largest(alternatives)])
 }
 
-function measureFields(walk: Walk, fields: Fields, at: Position): Measure {
+function measureFields(walk: Walk, fields: SelectedFields, at: Position): Measure {
   return sum([...fields.values()].map(({ parent, nodes }) => measureField(walk, parent, nodes, at)))
 }
 
@@ -93,13 +94,12 @@ function measureField(walk: Walk, parent: GraphQLCompositeType, nodes: readonly 
 function measureItem(walk: Walk, field: AnyField, nodes: readonly FieldNode[], at: Position): Measure {
   const type = getNamedType(field.type)
   if (!isCompositeType(type)) return nothing
-  const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
-  const inside = measureObject(walk, type, selectionSets, at)
+  const inside = measureObject(walk, type, selectionSetsOf(nodes), at)
   return { ...inside, cost: objectCost(type, walk.document.schema) + inside.cost }
 }
 
 /** The arguments as the resolver will see them. What a variable's default cannot save (an explicit null) ends here. */
-function argumentsOf(field: AnyField, node: FieldNode, variables: RequestDocument['variables']): Arguments {
+function argumentsOf(field: AnyField, node: FieldNode, variables: MeasuredDocument['variables']): Arguments {
   try {
     return getArgumentValues(field, node, variables)
   } catch (error) {

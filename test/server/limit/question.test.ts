@@ -18,7 +18,7 @@ const folder = new URL('../../operations/', import.meta.url)
 const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'))
 const documents = new Map(names.map((name) => [name, parse(readFileSync(new URL(name, folder), 'utf8'))]))
 const everyDefinition = concatAST([...documents.values()]).definitions
-const fragments = new Map(
+const fragments = Object.fromEntries(
   everyDefinition
     .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
     .map((node) => [node.name.value, node]),

@@ -19,7 +19,7 @@ describe('an operation measured before', () => {
 
   const measured = (variables: Record<string, unknown>) => {
     const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
-    return rememberedMeasure(operation, { schema, fragments: new Map(), variables: coerced }, defaultLimits)
+    return rememberedMeasure(operation, { schema, fragments: {}, variables: coerced }, defaultLimits)
   }
 
   it('is not measured again when it asks about other things', () => {

@@ -1,32 +1,87 @@
 /**
- * How much is selected of the facts of a page and of what stands round them, and of the entities of a page. It follows from the document alone, so that it
- * is worked out once for each field of a document; what `@skip` or `@include` may leave out counts as selected.
+ * Which columns are selected of the facts of a page, of what stands round them, and of the entities of a page. They follow from
+ * the document alone, so that they are worked out once for each field of a document; what `@skip` or `@include` may leave out
+ * counts as selected.
  */
 import {
   type FieldNode,
   type GraphQLCompositeType,
+  type GraphQLField,
   type GraphQLObjectType,
-  type GraphQLResolveInfo,
+  getArgumentValues,
   getNamedType,
   isAbstractType,
   isCompositeType,
   isUnionType,
-  Kind,
   type SelectionSetNode,
 } from 'graphql'
 import { type EntityKind, entitySpec } from '../domain/entity.ts'
 import { type FactKind, factKinds, factSpec } from '../domain/fact.ts'
 import { type CitationProjection, citationColumns, sourceColumns } from '../graph/page/citationProjection.ts'
 import { type Extent, factValues, type Projection, roleColumns } from '../graph/page/projection.ts'
-import { needsOf } from './need.ts'
+import { nodesOn, type SelectionScope, selectionSetsOf } from '../selection/selection.ts'
+import { needsOf, type PlanInfo } from './field.ts'
 
-export interface Extents extends Pick<Projection, 'values' | 'roles'> {
+/** What the page of a connection of facts is to bring along: what is selected on its facts, and no more. */
+export function selectedProjection(kind: FactKind | null, info: PlanInfo): Projection {
+  const label = kind === null ? 'Fact' : factKinds[kind].label
+  const facts = itemsOf(label, info)
+  const { values, roles, citations, reference } = columnsOfFacts(facts, kind, info)
+  const [selected] = below(label, facts, 'citations', info)
+  const first = selected ? numberOf(selected, info) : reference ? 1 : null
+  return { values, roles, citations: first === null ? null : { first, ...citations } }
+}
+
+const numberOf = (citations: FieldNode, { schema, variableValues }: PlanInfo): number => {
+  const field = (schema.getType('Honour') as GraphQLObjectType).getFields().citations
+  return getArgumentValues(field as GraphQLField<unknown, unknown>, citations, variableValues).first as number
+}
+
+/** The properties of its entities that a connection is asked for. */
+export function selectedProperties(kind: EntityKind, info: PlanInfo): readonly string[] {
+  const { label } = entitySpec(kind)
+  const type = info.schema.getType(label) as GraphQLObjectType
+  const properties = itemsOf(label, info).flatMap((node) => {
+    const found = knownProperties.get(node) ?? needsOfEntity(documentOf(info), node.selectionSet, type)
+    knownProperties.set(node, found)
+    return found
+  })
+  return [...new Set(properties)].sort()
+}
+
+const knownProperties = new WeakMap<FieldNode, readonly string[]>()
+
+/** Whether a connection of entities is asked for its number beside a page. */
+export function isCounted(kind: EntityKind, info: PlanInfo): boolean {
+  const asks = (name: string): boolean =>
+    below(`${entitySpec(kind).label}Connection`, info.fieldNodes, name, info).length > 0
+  return asks('totalCount') && ['nodes', 'edges', 'pageInfo'].some(asks)
+}
+
+/** The fields that give what a connection holds: `nodes`, and the `node` of its `edges`. */
+function itemsOf(label: string, info: PlanInfo): FieldNode[] {
+  const edges = below(`${label}Connection`, info.fieldNodes, 'edges', info)
+  return [...below(`${label}Connection`, info.fieldNodes, 'nodes', info), ...below(`${label}Edge`, edges, 'node', info)]
+}
+
+/** The fields of a name that are selected on what the nodes give. */
+function below(type: string, nodes: readonly FieldNode[], name: string, info: PlanInfo): FieldNode[] {
+  const { schema, fragments, variableValues: variables } = info
+  const parent = schema.getType(type) as GraphQLCompositeType
+  return nodesOn({ schema, fragments, variables }, parent, selectionSetsOf(nodes)).flatMap(([node]) =>
+    node.name.value === name ? [node] : [],
+  )
+}
+
+interface Columns extends Pick<Projection, 'values' | 'roles'> {
   readonly citations: Omit<CitationProjection, 'first'>
-  /** Whether a fact's first citation is told with it. */
+  /** Whether a fact's first citation comes with it. */
   readonly reference: boolean
 }
 
-type Document = Pick<GraphQLResolveInfo, 'schema' | 'fragments'>
+type Document = SelectionScope
+
+const documentOf = ({ schema, fragments }: PlanInfo): Document => ({ schema, fragments, variables: null })
 
 interface Walk {
   readonly document: Document
@@ -42,40 +97,27 @@ interface Walk {
   reference: boolean
 }
 
-const known = new WeakMap<FieldNode, Extents>()
+const known = new WeakMap<FieldNode, Columns>()
 
-/** @param nodes the fields that give the facts of a page, of one kind or of all: `nodes`, or the `node` of its `edges` */
-export function extentOf(nodes: readonly FieldNode[], kind: FactKind | null, document: Document): Extents {
+/** @param nodes the fields that give the facts of a page, of one kind or of all */
+function columnsOfFacts(nodes: readonly FieldNode[], kind: FactKind | null, info: PlanInfo): Columns {
   const [only, ...more] = nodes
-  if (!only || more.length > 0) return learn(nodes, kind, document)
-  const extents = known.get(only) ?? learn(nodes, kind, document)
-  known.set(only, extents)
-  return extents
+  if (!only || more.length > 0) return learn(nodes, kind, documentOf(info))
+  const columns = known.get(only) ?? learn(nodes, kind, documentOf(info))
+  known.set(only, columns)
+  return columns
 }
 
-const knownColumns = new WeakMap<FieldNode, readonly string[]>()
-
-/** The properties that are read of entities of a kind, given the fields that give them. */
-export function columnsOf(nodes: readonly FieldNode[], kind: EntityKind, document: Document): readonly string[] {
-  const type = document.schema.getType(entitySpec(kind).label) as GraphQLObjectType
-  const columns = nodes.flatMap((node) => {
-    const found = knownColumns.get(node) ?? needsOfEntity(document, node.selectionSet, type)
-    knownColumns.set(node, found)
-    return found
-  })
-  return [...new Set(columns)].sort()
-}
-
-function learn(nodes: readonly FieldNode[], kind: FactKind | null, document: Document): Extents {
+function learn(nodes: readonly FieldNode[], kind: FactKind | null, document: Document): Columns {
   const type = document.schema.getType(kind === null ? 'Fact' : factKinds[kind].label) as GraphQLCompositeType
   const fact = kind === null ? null : (type as GraphQLObjectType)
   const none = { entities: 'NAMED', wholeSources: false, publishers: false, reference: false } as const
   const walk: Walk = { document, fact, needs: new Set(), cited: new Set(), ...none }
   for (const { selectionSet } of nodes) lookAtFact(walk, selectionSet, type)
-  return extentsOf(walk, kind)
+  return columnsIn(walk, kind)
 }
 
-function extentsOf(walk: Walk, kind: FactKind | null): Extents {
+function columnsIn(walk: Walk, kind: FactKind | null): Columns {
   const { needs, cited, entities, wholeSources, publishers, reference } = walk
   const needed = (name: string): boolean => needs.has(name)
   const citations = {
@@ -203,16 +245,5 @@ function returned({ schema }: Document, owner: GraphQLCompositeType, { name }: F
   return isCompositeType(type) ? (schema.getType(type.name) as GraphQLCompositeType) : undefined
 }
 
-/** The fields of a selection, in fragments too, each with the type that it is selected on. */
-function fieldsOf(
-  document: Document,
-  selections: SelectionSetNode | undefined,
-  type: GraphQLCompositeType,
-): [FieldNode, GraphQLCompositeType][] {
-  return (selections?.selections ?? []).flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [[selection, type]]
-    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? document.fragments[selection.name.value] : selection
-    const condition = fragment?.typeCondition && document.schema.getType(fragment.typeCondition.name.value)
-    return fieldsOf(document, fragment?.selectionSet, isCompositeType(condition) ? condition : type)
-  })
-}
+const fieldsOf = (document: Document, selections: SelectionSetNode | undefined, type: GraphQLCompositeType) =>
+  nodesOn(document, type, selections ? [selections] : [])

@@ -2,7 +2,7 @@ import neo4j, { type Driver, type Config as DriverConfig, type ServerInfo } from
 import { SetupError } from './local/setupError.ts'
 
 /** A Neo4j server, or cluster (`neo4j://`), and the database on it; undefined: its default one. */
-export interface Connection {
+export interface Neo4jAddress {
   readonly uri: string
   readonly username: string
   readonly password: string
@@ -35,7 +35,7 @@ export const poolSize = 50
  * has the database.
  * @throws SetupError saying which of these fails; nothing is left open
  */
-export async function connect(connection: Connection, maxConnectionPoolSize = poolSize): Promise<Driver> {
+export async function connect(connection: Neo4jAddress, maxConnectionPoolSize = poolSize): Promise<Driver> {
   const { uri, username, password } = connection
   // A copy, for the driver writes into what it is given (`encrypted`, from the scheme).
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { ...driverConfig, maxConnectionPoolSize })
@@ -78,7 +78,7 @@ export function isSupported(agent: string): boolean {
   return Number(major) > oldest.major || (Number(major) === oldest.major && Number(minor) >= oldest.minor)
 }
 
-type Explain = (connection: Connection) => [message: string, remedy: string]
+type Explain = (connection: Neo4jAddress) => [message: string, remedy: string]
 
 const explanations: Readonly<Record<string, Explain>> = {
   'Neo.ClientError.Security.Unauthorized': ({ uri, username }) => [
@@ -99,7 +99,7 @@ const explanations: Readonly<Record<string, Explain>> = {
   ],
 }
 
-function failure(error: unknown, connection: Connection): SetupError {
+function failure(error: unknown, connection: Neo4jAddress): SetupError {
   const { code = '', message = String(error) } = innermost(error) as { code?: string; message?: string }
   const [what, remedy] = explanations[code]?.(connection) ?? unreachable(connection.uri, message)
   return new SetupError(what, remedy, error)

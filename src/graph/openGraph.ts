@@ -1,14 +1,14 @@
 /** The graph that the configuration names: a server of the operator's, or one of our own. */
 import { createHmac } from 'node:crypto'
 import type { Driver } from 'neo4j-driver'
-import { type Connection, connect } from './connection.ts'
+import { connect, type Neo4jAddress } from './connection.ts'
 import { createGraph, type Graph, type GraphOptions } from './graph.ts'
 import { runningLocalNeo4j, startLocalNeo4j } from './local/localNeo4j.ts'
 import type { Report } from './local/progress.ts'
 
 export interface GraphSettings {
   /** The server to use; undefined: a local one in the data folder. */
-  readonly neo4j: Connection | undefined
+  readonly neo4j: Neo4jAddress | undefined
   readonly dataDir: string
   readonly javaHome?: string | undefined
 }
@@ -46,7 +46,7 @@ export async function openGraph(
 }
 
 async function opened(
-  connection: Connection,
+  connection: Neo4jAddress,
   stop: () => Promise<void>,
   lost: Promise<unknown>,
   options: GraphOptions,
@@ -64,7 +64,7 @@ async function opened(
 /** The readings that share a connection are few and short. */
 const vitalPool = 2
 
-async function connectTwice(connection: Connection): Promise<[Driver, Driver]> {
+async function connectTwice(connection: Neo4jAddress): Promise<[Driver, Driver]> {
   const driver = await connect(connection)
   try {
     return [driver, await connect(connection, vitalPool)]
@@ -74,5 +74,5 @@ async function connectTwice(connection: Connection): Promise<[Driver, Driver]> {
   }
 }
 
-const secretOf = ({ username, password }: Connection): string =>
+const secretOf = ({ username, password }: Neo4jAddress): string =>
   createHmac('sha256', password).update(`thi-dua-graph answers of ${username}`).digest('hex')

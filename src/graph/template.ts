@@ -6,7 +6,7 @@
  *       WHERE ${'where'}
  *       RETURN fact ORDER BY fact.sortKey ${'direction'} LIMIT $limit
  *     `
- *     page({ where: allOf(condition, text`fact.sortKey > $afterKey`), direction: 'ASC' })
+ *     page({ where: allOf(condition, piece`fact.sortKey > $afterKey`), direction: 'ASC' })
  *
  * A slot takes another text, a piece of our own tables, or an expression of the builder, whose values become parameters.
  * It takes no string, so that the value of a client cannot get into a text.
@@ -64,7 +64,7 @@ export function template<const Slots extends readonly string[]>(
 }
 
 /** A text made of pieces. */
-export const text = (strings: TemplateStringsArray, ...pieces: readonly Piece[]): Text =>
+export const piece = (strings: TemplateStringsArray, ...pieces: readonly Piece[]): Text =>
   new Text(outdented(strings), pieces)
 
 /** The pieces that there are, with a word between any two. */

@@ -16,7 +16,7 @@ interface TotalRow extends OwnedRow {
 /** How the rows are read that owners are asked for at once. */
 type ReadRows<Request, Owner, Row> = (request: Request, owners: readonly Owner[]) => Promise<readonly Row[]>
 
-export interface Connection<Owner, PageRequest, Row extends OwnedRow, Page, TotalRequest> {
+export interface ConnectionReads<Owner, PageRequest, Row extends OwnedRow, Page, TotalRequest> {
   /** Tells owners from each other, and is what their rows name as `parent`. */
   readonly keyOf: (owner: Owner) => string
   readonly page: ReadRows<PageRequest, Owner, Row>
@@ -31,7 +31,7 @@ export const connectionLoaders = <Owner, PageRequest, Row extends OwnedRow, Page
   page,
   pageOf,
   total,
-}: Connection<Owner, PageRequest, Row, Page, TotalRequest>): {
+}: ConnectionReads<Owner, PageRequest, Row, Page, TotalRequest>): {
   readonly pages: Load<PageRequest, Page, Owner>
   readonly totals: Load<TotalRequest, number, Owner>
 } => ({

@@ -17,12 +17,12 @@ import { type CursorPosition, cursorOf, readCursor } from './cursor.ts'
 import { connected, type FieldOwner, type PlanInfo, type Request, requested } from './field.ts'
 import type {
   Connection,
+  ConnectionPage,
   EntityConnectionNode,
   FactConnectionNode,
   FactNode,
   GroupCountNode,
   GroupedConnection,
-  Page,
 } from './node.ts'
 import { isCounted, selectedProjection, selectedProperties } from './selectedColumns.ts'
 
@@ -168,8 +168,8 @@ export function connection<Row extends CursorPosition<number | string>, Item>(
   source: Source<Row, Item>,
 ): Connection<Item> {
   const { first, order, resumed, rows, total, nodeOf } = source
-  let fetched: Promise<Page<Item>> | null = null
-  const fetch: Request<Page<Item>> = async (loaders) => {
+  let fetched: Promise<ConnectionPage<Item>> | null = null
+  const fetch: Request<ConnectionPage<Item>> = async (loaders) => {
     const found = await rows(loaders)
     const edges = found.slice(0, first).map((row) => edgeOf(order, row, nodeOf(row)))
     return { edges, pageInfo: pageInfoOf(edges, { hasNextPage: found.length > first, hasPreviousPage: resumed }) }
@@ -182,7 +182,7 @@ const edgeOf = <Item>(
   order: string,
   row: CursorPosition<number | string>,
   node: Item,
-): Page<Item>['edges'][number] => ({
+): ConnectionPage<Item>['edges'][number] => ({
   get cursor() {
     return cursorOf(order, row)
   },
@@ -190,9 +190,9 @@ const edgeOf = <Item>(
 })
 
 const pageInfoOf = <Item>(
-  edges: Page<Item>['edges'],
-  has: Pick<Page<Item>['pageInfo'], 'hasNextPage' | 'hasPreviousPage'>,
-): Page<Item>['pageInfo'] => ({
+  edges: ConnectionPage<Item>['edges'],
+  has: Pick<ConnectionPage<Item>['pageInfo'], 'hasNextPage' | 'hasPreviousPage'>,
+): ConnectionPage<Item>['pageInfo'] => ({
   ...has,
   get startCursor() {
     return edges[0]?.cursor ?? null

@@ -52,7 +52,7 @@ export const partOf = needing(
 )
 
 /** Who fills a role that every fact of the kind has. */
-export const one = (field: string) =>
+export const required = (field: string) =>
   needing([field], (source: FactNode): EntityNode => {
     const [entity] = filling(source.fact, field)
     if (!entity) throw new Error(`${source.fact.id} lacks ${field}`)
@@ -77,7 +77,7 @@ export const storyOf = (fact: FactRecord): Story => ({
   kind: fact.factKind,
   named: (field) => filling(fact, field),
   values: fact,
-  group: groupOf(fact),
+  group: recipientGroup(fact),
 })
 
 export const sentence = ({ fact }: FactNode, { lang }: InLanguage): string => sentenceOf(storyOf(fact), lang).text
@@ -98,7 +98,7 @@ const mentions = (node: FactNode, { lang }: InLanguage): MentionNode[] =>
     node,
   )
 
-export const groupOf = (fact: FactRecord): RecipientGroup | null =>
+export const recipientGroup = (fact: FactRecord): RecipientGroup | null =>
   typeof fact.group === 'string' ? (JSON.parse(fact.group) as RecipientGroup) : null
 
 /** As many as a field asks for by default, so that a reference to print costs no query of its own. */

@@ -6,7 +6,7 @@ import type { Money } from '../generated/resolvers.ts'
 import { indicatorLabel, topicLabel } from '../wording/label.ts'
 import { honourStatus, honourSteps, recognitionStatus, recognitionSteps } from './decision.ts'
 import type { InLanguage } from './entity.ts'
-import { factFields, many, one, optional, partOf, sole, value } from './fact.ts'
+import { factFields, many, optional, partOf, required, sole, value } from './fact.ts'
 import { needing } from './field.ts'
 import type { FactNode } from './node.ts'
 import { recipient } from './recipient.ts'
@@ -41,7 +41,7 @@ const valueFields = (spec: FactSpec): Fields =>
 function roleField(field: string, role: RoleSpec): object {
   if (role.group) return recipient(field)
   if (role.many) return many(field)
-  return role.required ? one(field) : optional(field)
+  return role.required ? required(field) : optional(field)
 }
 
 const roleFields = ({ roles }: FactSpec): Fields =>

@@ -111,7 +111,7 @@ export interface LookupNode {
   readonly tombstone: TombstoneRow | null
 }
 
-export interface Page<Item> {
+export interface ConnectionPage<Item> {
   readonly edges: readonly { readonly cursor: string; readonly node: Item }[]
   readonly pageInfo: {
     readonly hasNextPage: boolean
@@ -123,7 +123,7 @@ export interface Page<Item> {
 
 /** A connection: what it asks for its page and for its total, each when it is selected, and only then. */
 export interface Connection<Item> {
-  readonly page: Request<Page<Item>>
+  readonly page: Request<ConnectionPage<Item>>
   readonly total: Request<number>
 }
 

@@ -1,15 +1,15 @@
 /** Who received something: an entity, or a group that its source counts and does not name. */
 import type { RecipientGroupResolvers } from '../generated/resolvers.ts'
 import { entityNode } from './entity.ts'
-import { groupOf, one } from './fact.ts'
+import { recipientGroup, required } from './fact.ts'
 import { needing } from './field.ts'
 import type { FactNode } from './node.ts'
 
 /** Who or which group fills a role. */
 export function recipient(field: string) {
-  const entity = one(field)
+  const entity = required(field)
   return needing([field, 'group'], (source: FactNode) => {
-    const group = groupOf(source.fact)
+    const group = recipientGroup(source.fact)
     return group ? { group, roles: source.fact.roles, asOf: source.asOf } : entity.resolve(source)
   })
 }

@@ -5,8 +5,8 @@ export const graphFaults: readonly Fault[] = [
     name: 'certainlyHolds',
     what: 'A list leaves out what only possibly still holds on the day',
     file: 'src/graph/filter/moment.ts',
-    from: "atLeast(node.property('possibleTo'), moment)",
-    to: "atLeast(node.property('certainTo'), moment)",
+    from: "atLeast(node.property('possibleTo'), asOf)",
+    to: "atLeast(node.property('certainTo'), asOf)",
     tests: ['test/graph/filter/oracle.test.ts', 'test/questions/randomMoments.test.ts'],
   },
   {
@@ -73,8 +73,8 @@ export const graphFaults: readonly Fault[] = [
     name: 'roleInShorterList',
     what: 'A page read from a shorter list forgets the role asked for',
     file: 'src/graph/page/factSource.ts',
-    from: 'allOf(text`own.list IN mine`, inOwnRole(selection))',
-    to: 'text`own.list IN mine`',
+    from: 'allOf(piece`own.list IN mine`, inOwnRole(selection))',
+    to: 'piece`own.list IN mine`',
     tests: ['test/graph/filter/ownedOracle.test.ts', 'test/graph/page'],
   },
   {

@@ -10,7 +10,7 @@
 //   }
 // }
 
-:param {parents: [{key: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#01', lists: [{of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', slots: [2, 18]}]}], kind: 'HONOUR', placedBy: {CAMPAIGN_ACT: ['PLACE', 'BY'], CAMPAIGN_LINK: [], HONOUR: ['RECIPIENT', 'PLACE'], RECOGNITION: ['PLACE'], TENURE: ['POST'], MEMBERSHIP: ['MEMBER'], PLEDGE: ['BLOCK'], FIGURE: ['ABOUT'], GATHERING: ['PLACE', 'HOST'], ASSESSMENT: ['ABOUT']}, day: '9999-12-31', first: 100}
+:param {parents: [{key: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#01', lists: [{of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', slots: [2, 18]}]}], kind: 'HONOUR', placedBy: {CAMPAIGN_ACT: ['PLACE', 'BY'], CAMPAIGN_LINK: [], HONOUR: ['RECIPIENT', 'PLACE'], RECOGNITION: ['PLACE'], TENURE: ['POST'], MEMBERSHIP: ['MEMBER'], PLEDGE: ['BLOCK'], FIGURE: ['ABOUT'], GATHERING: ['PLACE', 'HOST'], ASSESSMENT: ['ABOUT']}, asOf: '9999-12-31', first: 100}
 UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.lists AS own
@@ -31,12 +31,12 @@ CALL (parent) {
     UNWIND places AS place
     OPTIONAL CALL (place) {
       MATCH (place)-[:IN_SCOPE]->(held:Place)
-      WHERE held.level IN ['COMMUNE', 'DISTRICT', 'PROVINCE'] AND held.possibleFrom <= $day <= held.possibleTo
+      WHERE held.level IN ['COMMUNE', 'DISTRICT', 'PROVINCE'] AND held.possibleFrom <= $asOf <= held.possibleTo
       WITH held.level AS level, collect(held) AS units ORDER BY level LIMIT 1
       UNWIND units AS unit
       RETURN unit
     }
-    RETURN unit, $day AS day
+    RETURN unit, $asOf AS day
   }
   CALL (unit, day) {
     OPTIONAL MATCH path = (unit)-[:PART_OF*0..4]->(key0:Place)

@@ -13,7 +13,7 @@
 //   }
 // }
 
-:param {param0: '2024-06-11', param1: '2024-06-11', param2: '2024-06-11', param3: '2024-06-11', param4: '2024-06-11', parents: [{key: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#01', lists: [{of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', slots: [2, 18]}]}], kind: 'HONOUR', day: '2024-06-11', first: 100}
+:param {param0: '2024-06-11', param1: '2024-06-11', param2: '2024-06-11', param3: '2024-06-11', param4: '2024-06-11', parents: [{key: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#01', lists: [{of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', slots: [2, 18]}]}], kind: 'HONOUR', asOf: '2024-06-11', first: 100}
 UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.lists AS own

@@ -10,7 +10,7 @@
 //   }
 // }
 
-:param {parents: [{key: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#01', lists: [{of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', slots: [2, 18]}], of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', reaches: [0, 1]}], kind: 'HONOUR', day: '9999-12-31', first: 20}
+:param {parents: [{key: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#01', lists: [{of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', slots: [2, 18]}], of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', reaches: [0, 1]}], kind: 'HONOUR', asOf: '9999-12-31', first: 20}
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (keeper:Entity {id: parent.of}) WHERE keeper:Tallied

@@ -11,11 +11,11 @@
 //   }
 // }
 
-:param {param0: '2024-06-11', param1: '2024-06-11', kind: 'PLACE', parents: ['place:bac-kan'], day: '2024-06-11', afterKey: '', limit: 11}
+:param {param0: '2024-06-11', param1: '2024-06-11', kind: 'PLACE', parents: ['place:bac-kan'], asOf: '2024-06-11', afterKey: '', limit: 11}
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Entity {id: parent})<-[up:PART_OF]-(entity:Entity)
-  WHERE entity.entityKind = $kind AND (entity.possibleFrom <= $param0 AND entity.possibleTo >= $param1) AND coalesce(up.from, '0001-01-01') <= $day AND $day <= coalesce(up.to, '9999-12-31')
+  WHERE entity.entityKind = $kind AND (entity.possibleFrom <= $param0 AND entity.possibleTo >= $param1) AND coalesce(up.from, '0001-01-01') <= $asOf AND $asOf <= coalesce(up.to, '9999-12-31')
   WITH DISTINCT entity WHERE entity.nameKey > ''
   WITH collect(entity) AS found
   RETURN COLLECT {
@@ -27,11 +27,11 @@ CALL (parent) {
 }
 RETURN parent, rows, total;
 
-:param {param0: '2024-06-11', param1: '2024-06-11', kind: 'PLACE', parents: ['place:bac-kan'], day: '2024-06-11'}
+:param {param0: '2024-06-11', param1: '2024-06-11', kind: 'PLACE', parents: ['place:bac-kan'], asOf: '2024-06-11'}
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Entity {id: parent})<-[up:PART_OF]-(entity:Entity)
-  WHERE entity.entityKind = $kind AND (entity.possibleFrom <= $param0 AND entity.possibleTo >= $param1) AND coalesce(up.from, '0001-01-01') <= $day AND $day <= coalesce(up.to, '9999-12-31')
+  WHERE entity.entityKind = $kind AND (entity.possibleFrom <= $param0 AND entity.possibleTo >= $param1) AND coalesce(up.from, '0001-01-01') <= $asOf AND $asOf <= coalesce(up.to, '9999-12-31')
   WITH DISTINCT entity WHERE entity.nameKey > ''
   RETURN count(entity) AS total
 }

@@ -8,7 +8,7 @@
 //   }
 // }
 
-:param {kind: 'PLACE', starts: ['place:bac-kan'], reaches: [0, 1, 2, 3], day: '9999-12-31', first: 100}
+:param {kind: 'PLACE', starts: ['place:bac-kan'], reaches: [0, 1, 2, 3], asOf: '9999-12-31', first: 100}
 CALL () {
   UNWIND $starts AS start
   MATCH (:Entity {id: start})<-[scope:IN_SCOPE WHERE scope.reach IN $reaches]-(entity:Entity)
@@ -17,7 +17,7 @@ CALL () {
   WITH DISTINCT entity
   OPTIONAL CALL (entity) {
     MATCH (entity)-[:OF*0..1]->(:Entity)-[:SEAT|SCOPE*0..1]->(place:Place)
-    RETURN place AS unit, $day AS day
+    RETURN place AS unit, $asOf AS day
   }
   CALL (entity) {
     OPTIONAL MATCH (entity)-[:OF*0..1]->(:Entity)-[:SEAT|SCOPE*0..1]->(place:Place)

@@ -1,6 +1,6 @@
 import type { Config } from '@jest/types'
 import { formatProblems } from '../../src/commands/formatProblem.ts'
-import { type Connection, connect } from '../../src/graph/connection.ts'
+import { connect, type Neo4jAddress } from '../../src/graph/connection.ts'
 import { createGraph } from '../../src/graph/graph.ts'
 import { explained } from '../../src/graph/local/setupError.ts'
 import { seed } from '../../src/ingest/seed.ts'
@@ -18,7 +18,7 @@ declare global {
  */
 export default async function globalSetup({ maxWorkers }: Config.GlobalConfig): Promise<void> {
   const servers: Promise<TestServer>[] = []
-  const start = async (name: ServerName): Promise<Connection> => {
+  const start = async (name: ServerName): Promise<Neo4jAddress> => {
     const running = name === 'SEEDED' ? runningSeeded() : undefined
     if (running) return seeded(running)
     const server = startServer()
@@ -41,13 +41,13 @@ const startServer = (): Promise<TestServer> =>
     throw new Error(`The tests need Neo4j. ${explained(error)}`)
   })
 
-function runningSeeded(): Connection | undefined {
+function runningSeeded(): Neo4jAddress | undefined {
   const { TEST_SEEDED_URI: uri, TEST_SEEDED_USERNAME: username, TEST_SEEDED_PASSWORD: password } = process.env
   return uri && username && password ? { uri, username, password } : undefined
 }
 
 /** The server, once it holds all seeds. */
-async function seeded({ uri, username, password }: Connection): Promise<Connection> {
+async function seeded({ uri, username, password }: Neo4jAddress): Promise<Neo4jAddress> {
   const graph = createGraph(await connect({ uri, username, password }), { timeout: 60_000 })
   try {
     const { problems } = await seed(graph)

@@ -1,14 +1,14 @@
 /** The Neo4j servers of the test run, for test files. */
 import { afterAll, beforeAll } from '@jest/globals'
 import type { Driver } from 'neo4j-driver'
-import { type Connection, connect } from '../../src/graph/connection.ts'
+import { connect, type Neo4jAddress } from '../../src/graph/connection.ts'
 import { createGraph, type Graph } from '../../src/graph/graph.ts'
 import { type Borrowed, borrowServer, type Contents, type ServerName } from './serverPool.ts'
 
 const borrowed = new Map<ServerName, Borrowed>()
 
 /** Where a server is that this test file has: its empty one, unless the seeded one is asked for. Known from beforeAll on. */
-export function testNeo4j(name: ServerName = 'EMPTY'): Connection {
+export function testNeo4j(name: ServerName = 'EMPTY'): Neo4jAddress {
   const server = borrowed.get(name)
   if (!server) throw new Error(`The ${name} server is there from beforeAll on.`)
   return server.neo4j

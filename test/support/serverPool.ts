@@ -6,7 +6,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, createConnection, createServer, type Socket } from 'node:net'
 import { createInterface } from 'node:readline'
-import type { Connection } from '../../src/graph/connection.ts'
+import type { Neo4jAddress } from '../../src/graph/connection.ts'
 
 /** `SEEDED` holds all seeds and is only read, by any number of files at once. `EMPTY` is lent to one file at a time. */
 export type ServerName = 'EMPTY' | 'SEEDED'
@@ -15,7 +15,7 @@ export type ServerName = 'EMPTY' | 'SEEDED'
 export type Contents = 'SMALL' | 'ANY'
 
 export interface Lent {
-  readonly neo4j: Connection
+  readonly neo4j: Neo4jAddress
   /** What an EMPTY server holds from the file before. */
   readonly contents: Contents
 }
@@ -30,14 +30,14 @@ interface Request {
 type Answer = Lent | { readonly error: string }
 
 interface Server {
-  readonly neo4j: Connection
+  readonly neo4j: Neo4jAddress
   contents: Contents
 }
 
 export interface PoolOptions {
   /** How many files may have an EMPTY server at once. */
   readonly most: number
-  start(name: ServerName): Promise<Connection>
+  start(name: ServerName): Promise<Neo4jAddress>
 }
 
 export interface ServerPool {
@@ -48,7 +48,7 @@ export interface ServerPool {
 
 /** Lends servers, each started when it is first asked for. */
 export async function serveServers({ most, start }: PoolOptions): Promise<ServerPool> {
-  let seeded: Promise<Connection> | undefined
+  let seeded: Promise<Neo4jAddress> | undefined
   let started = 0
   const idle: Server[] = []
   const waiting: ((server: Server) => void)[] = []

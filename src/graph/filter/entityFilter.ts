@@ -4,7 +4,7 @@ import type { Role } from '../../domain/fact.ts'
 import { quantifiers } from './factPath.ts'
 import { changedSince, compile, type Field, type Fields, type Filter, has } from './filter.ts'
 import { stands } from './moment.ts'
-import { all, leadsTo, type Node, named, oneOf, overlaps, type Predicate, type Span } from './predicate.ts'
+import { all, type DaySpan, isOneOf, leadsTo, type Node, named, overlaps, type Predicate } from './predicate.ts'
 
 export interface Within {
   readonly place: string
@@ -18,7 +18,7 @@ const allGround = [0, 1, 2, 3]
 /** That it is, or is part of, one of the areas. */
 const inScope = (node: Node, areas: readonly string[], reaches: readonly number[] = ownGround): Predicate =>
   leadsTo(node, [{ type: 'IN_SCOPE' }], null, (area, edge) =>
-    all([oneOf(area.property('id'), areas), oneOf(edge.property('reach'), reaches)]),
+    all([isOneOf(area.property('id'), areas), isOneOf(edge.property('reach'), reaches)]),
   )
 
 /** The reaches that count: those of a campaign or award do without lineage. */
@@ -40,8 +40,8 @@ const atPlace = (actor: Node, where: (place: Node) => Predicate | undefined): Pr
   )
 
 /** That it stands in the relation, or the fact's role, to one of the entities. */
-export const related = (node: Node, type: string | Role, ids: readonly string[]): Predicate =>
-  leadsTo(node, [{ type }], null, (entity) => oneOf(entity.property('id'), ids))
+export const isRelated = (node: Node, type: string | Role, ids: readonly string[]): Predicate =>
+  leadsTo(node, [{ type }], null, (entity) => isOneOf(entity.property('id'), ids))
 
 const common: Fields = {
   id: has('id'),
@@ -54,28 +54,28 @@ const common: Fields = {
 const seated: Fields = {
   ...common,
   within: (node, within: Within) => atPlace(node, (place) => placeWithin(place, within)),
-  level: (node, levels: readonly string[]) => atPlace(node, (place) => oneOf(place.property('level'), levels)),
+  level: (node, levels: readonly string[]) => atPlace(node, (place) => isOneOf(place.property('level'), levels)),
 }
 
-const publishedOn: Field = (node, span: Span) =>
+const publishedOn: Field = (node, span: DaySpan) =>
   overlaps(node.property('publishedFirst'), node.property('publishedLast'), span)
 
 const published: Fields = {
   ...common,
-  publisher: (node, ids: readonly string[]) => related(node, 'PUBLISHER', ids),
+  publisher: (node, ids: readonly string[]) => isRelated(node, 'PUBLISHER', ids),
   publishedOn,
   textKind: has('textKind'),
 }
 
 /** The actor's own kind, where a filter takes several. */
-export const actorFields: Fields = { ...seated, kind: has('entityKind') }
-export const sourceFields: Fields = published
+export const actorFilters: Fields = { ...seated, kind: has('entityKind') }
+export const sourceFilters: Fields = published
 
 /** A campaign or body that stands behind the entity. */
 const behind =
   (type: string, kind: EntityKind): Field =>
   (node, filter: Filter, reading) =>
-    leadsTo(node, [{ type }], null, (entity) => compile(entityFields[kind], entity, filter, reading))
+    leadsTo(node, [{ type }], null, (entity) => compile(entityFilters[kind], entity, filter, reading))
 
 const own: Readonly<Record<EntityKind, Fields>> = {
   CAMPAIGN: {
@@ -92,7 +92,7 @@ const own: Readonly<Record<EntityKind, Fields>> = {
     type: has('type'),
     code: has('code'),
     within: (node, within: Within) => placeWithin(node, within),
-    standing: (node, standings: never, { moment }) => stands(node, standings, moment),
+    standing: (node, standings: never, { asOf }) => stands(node, standings, asOf),
   },
   AWARD: { ...common, within: (node, id: string) => inScope(node, [id]) },
   STANDARD: common,
@@ -100,7 +100,7 @@ const own: Readonly<Record<EntityKind, Fields>> = {
   DOCUMENT: {
     ...published,
     number: has('number'),
-    issuer: (node, ids: readonly string[]) => related(node, 'ISSUER', ids),
+    issuer: (node, ids: readonly string[]) => isRelated(node, 'ISSUER', ids),
     on: publishedOn,
   },
 }
@@ -108,6 +108,6 @@ const own: Readonly<Record<EntityKind, Fields>> = {
 const kinds = Object.keys(entityKinds) as EntityKind[]
 
 /** The fields by which entities of a kind are filtered. */
-export const entityFields: Readonly<Record<EntityKind, Fields>> = Object.fromEntries(
+export const entityFilters: Readonly<Record<EntityKind, Fields>> = Object.fromEntries(
   kinds.map((kind) => [kind, { ...own[kind], ...quantifiers(kind) }]),
 ) as Record<EntityKind, Fields>

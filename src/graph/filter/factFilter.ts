@@ -3,24 +3,24 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { EntityKind } from '../../domain/entity.ts'
 import { type FactKind, factKindNames, factSpec, type RoleSpec } from '../../domain/fact.ts'
-import { actorFields, entityFields, placeWithin, related, sourceFields, type Within } from './entityFilter.ts'
-import { changedSince, compile, type Field, type Fields, type Filter, has, type Reading } from './filter.ts'
+import { actorFilters, entityFilters, isRelated, placeWithin, sourceFilters, type Within } from './entityFilter.ts'
+import { changedSince, compile, type Field, type Fields, type Filter, type FilterReading, has } from './filter.ts'
 import { type Moment, stands, statusAt } from './moment.ts'
-import { all, atLeast, equals, leadsTo, oneOf, overlaps, type Span } from './predicate.ts'
+import { all, atLeast, type DaySpan, equals, isOneOf, leadsTo, overlaps } from './predicate.ts'
 import { recipientIs } from './recipient.ts'
 
 const shared: Fields = {
   id: has('id'),
   kind: has('factKind'),
   state: has('state'),
-  on: (fact, span: Span) => overlaps(fact.property('earliest'), fact.property('latest'), span),
-  standing: (fact, standings: never, { moment }) => stands(fact, standings, moment),
+  on: (fact, span: DaySpan) => overlaps(fact.property('earliest'), fact.property('latest'), span),
+  standing: (fact, standings: never, { asOf }) => stands(fact, standings, asOf),
   minSources: (fact, count: number) => atLeast(fact.property('sourceCount'), count),
   conflicted: (fact, conflicted: boolean) => equals(fact.property('conflicted'), conflicted),
   changedSince,
   source: (fact, filter: Filter, reading) =>
     leadsTo(fact, [{ type: 'CITED_IN' }, { type: 'FROM_SOURCE' }], null, (source) =>
-      compile(sourceFields, source, filter, reading),
+      compile(sourceFilters, source, filter, reading),
     ),
 }
 
@@ -29,9 +29,9 @@ function filled(kind: FactKind, field: string): Field {
   const { roles } = factSpec(kind)
   const { role, kinds, group, filter } = roles[field] as RoleSpec
   if (group) return recipientIs
-  if (filter === 'IDS') return (fact, ids: readonly string[]) => related(fact, role, ids)
+  if (filter === 'IDS') return (fact, ids: readonly string[]) => isRelated(fact, role, ids)
   const isShared = Object.values(roles).filter((other) => other.role === role).length > 1
-  const fields = kinds.length === 1 ? entityFields[kinds[0] as EntityKind] : actorFields
+  const fields = kinds.length === 1 ? entityFilters[kinds[0] as EntityKind] : actorFilters
   return (fact, asked: Filter, reading) =>
     leadsTo(fact, [{ type: role }], null, (entity, edge) =>
       all([isShared ? equals(edge.property('field'), field) : undefined, compile(fields, entity, asked, reading)]),
@@ -61,7 +61,7 @@ function furtherFields(kind: FactKind): Fields {
   const placed = Object.values(roles).find(({ within }) => within)
   return {
     ...(status
-      ? { status: (fact, asked: readonly string[], { moment }) => oneOf(statusAt[status](fact, moment), asked) }
+      ? { status: (fact, asked: readonly string[], { asOf }) => isOneOf(statusAt[status](fact, asOf), asked) }
       : {}),
     ...('partOf' in values ? { isPart } : {}),
     ...(placed ? { within: lies(placed) } : {}),
@@ -73,6 +73,6 @@ const fieldsByKind = new Map<FactKind, Fields>(
 )
 
 /** The fields by which facts of a kind are filtered; without a kind, those that all share. */
-export const factFields = (kind: FactKind | null): Fields => (kind ? (fieldsByKind.get(kind) as Fields) : shared)
+export const factFilters = (kind: FactKind | null): Fields => (kind ? (fieldsByKind.get(kind) as Fields) : shared)
 
-export const readingAt = (moment: Moment): Reading => ({ moment, factFields })
+export const readingAt = (asOf: Moment): FilterReading => ({ asOf, factFilters })

@@ -7,18 +7,18 @@ import Cypher from '@neo4j/cypher-builder'
 import { type EntityKind, entityKindNames } from '../../domain/entity.ts'
 import { type FactKind, factKindNames, factSpec, type Role } from '../../domain/fact.ts'
 import { type Field, type Filter, listed } from './filter.ts'
-import { all, leadsTo, type Step } from './predicate.ts'
+import { all, type EdgeStep, leadsTo } from './predicate.ts'
 
 export interface FactPath {
   /** The kind of the facts; null for those of any kind. */
   readonly kind: FactKind | null
-  readonly steps: readonly Step[]
+  readonly steps: readonly EdgeStep[]
 }
 
-const upOwn: Step = { type: 'IN_SCOPE', direction: 'left' }
+const upOwn: EdgeStep = { type: 'IN_SCOPE', direction: 'left' }
 
 function pathTo(kind: FactKind, roles: readonly Role[], subtree: boolean): FactPath {
-  const filling: Step = { type: roles.length > 1 ? roles : (roles[0] as Role), direction: 'left' }
+  const filling: EdgeStep = { type: roles.length > 1 ? roles : (roles[0] as Role), direction: 'left' }
   return { kind, steps: subtree ? [upOwn, filling] : [filling] }
 }
 
@@ -54,7 +54,7 @@ const quantified =
   (node, { some, none }: Many, reading) => {
     const leads = (filter: Filter) =>
       leadsTo(node, steps, kind ? factSpec(kind).label : 'Fact', (fact) =>
-        listed(reading.factFields(kind), fact, filter, reading),
+        listed(reading.factFilters(kind), fact, filter, reading),
       )
     return all([some && leads(some), none && Cypher.not(leads(none))])
   }

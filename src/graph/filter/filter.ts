@@ -1,22 +1,22 @@
 /** What a filter is, and how its fields are put together. A field that a filter leaves out asks for nothing. */
 import type { FactKind } from '../../domain/fact.ts'
 import { begunBy, holdsOn, type Moment } from './moment.ts'
-import { above, all, any, type Node, not, oneOf, type Predicate } from './predicate.ts'
+import { above, all, any, isOneOf, type Node, not, type Predicate } from './predicate.ts'
 
 /** A filter as the schema's input type gives it, its ids canonical and without nulls. */
 export type Filter = Readonly<Record<string, unknown>>
 
 /** What a filter is read under. Facts filter entities and entities facts: the one way is here, the other imported. */
-export interface Reading {
-  readonly moment: Moment
-  readonly factFields: (kind: FactKind | null) => Fields
+export interface FilterReading {
+  readonly asOf: Moment
+  readonly factFilters: (kind: FactKind | null) => Fields
 }
 
-export type Field = (node: Node, value: never, reading: Reading) => Predicate | undefined
+export type Field = (node: Node, value: never, reading: FilterReading) => Predicate | undefined
 export type Fields = Readonly<Record<string, Field>>
 
 /** What the fields of a filter ask together, its `or` and `not` among them. An unknown field is our own mistake. */
-export function compile(fields: Fields, node: Node, filter: Filter, reading: Reading): Predicate | undefined {
+export function compile(fields: Fields, node: Node, filter: Filter, reading: FilterReading): Predicate | undefined {
   const branch = (inner: Filter) => compile(fields, node, inner, reading)
   return all(
     Object.entries(filter).map(([name, value]) => {
@@ -31,8 +31,8 @@ export function compile(fields: Fields, node: Node, filter: Filter, reading: Rea
  * What a list holds: whatever the filter takes of that which holds at the moment, surely or possibly. A filter that names
  * standings itself, at its top, may ask for what has ended too; what is still to come is in no list.
  */
-export const listed = (fields: Fields, node: Node, filter: Filter, reading: Reading): Predicate | undefined =>
-  all([compile(fields, node, filter, reading), (filter.standing ? begunBy : holdsOn)(node, reading.moment)])
+export const listed = (fields: Fields, node: Node, filter: Filter, reading: FilterReading): Predicate | undefined =>
+  all([compile(fields, node, filter, reading), (filter.standing ? begunBy : holdsOn)(node, reading.asOf)])
 
 /** Whether a list holds all that there is: then the store's own counters tell how many, whatever their number. */
 export const holdsAll = ({ filter, asOf }: { readonly filter: Filter; readonly asOf: Moment }): boolean =>
@@ -45,4 +45,4 @@ export const changedSince: Field = (node, version: number) => above(node.propert
 export const has =
   (property: string): Field =>
   (node, values: readonly unknown[]) =>
-    oneOf(node.property(property), values)
+    isOneOf(node.property(property), values)

@@ -31,7 +31,7 @@ export function any(predicates: readonly (Predicate | undefined)[]): Predicate |
 export const not = (predicate: Predicate | undefined): Predicate =>
   predicate ? Cypher.not(new Cypher.Raw((text) => `coalesce(${text.compile(predicate)}, false)`)) : Cypher.false
 
-export const oneOf = (expression: Cypher.Expr, values: readonly unknown[]): Predicate =>
+export const isOneOf = (expression: Cypher.Expr, values: readonly unknown[]): Predicate =>
   Cypher.in(expression, param(values))
 export const equals = (property: Property, value: unknown): Predicate => Cypher.eq(property, param(value))
 export const atLeast = (property: Property, value: unknown): Predicate => Cypher.gte(property, param(value))
@@ -44,19 +44,19 @@ export function sharesOne(property: Property, values: readonly unknown[]): Predi
   return Cypher.any(item, property, Cypher.in(item, param(values)))
 }
 
-export interface Step {
+export interface EdgeStep {
   /** The type of the edge, or several of which one is enough. */
   readonly type: string | readonly string[]
   readonly direction?: 'left' | 'right'
   readonly length?: { readonly min: number; readonly max: number }
 }
 
-const edgeType = (type: Step['type']) => (typeof type === 'string' ? type : Cypher.labelExpr.or(...type))
+const edgeType = (type: EdgeStep['type']) => (typeof type === 'string' ? type : Cypher.labelExpr.or(...type))
 
 /** That a path of such steps leads to a node with the label for which `where` holds, given the last edge too. */
 export function leadsTo(
   from: Node,
-  steps: readonly Step[],
+  steps: readonly EdgeStep[],
   label: string | null,
   where: (to: Node, edge: Cypher.Relationship) => Predicate | undefined,
 ): Predicate {
@@ -74,13 +74,13 @@ export function leadsTo(
 }
 
 /** Certainly or possibly within the span of days that an event's bounds are held against. */
-export interface Span {
+export interface DaySpan {
   readonly from?: Day | null
   readonly to?: Day | null
   readonly certainly: boolean
 }
 
-export function overlaps(first: Property, last: Property, { from, to, certainly }: Span): Predicate | undefined {
+export function overlaps(first: Property, last: Property, { from, to, certainly }: DaySpan): Predicate | undefined {
   const [start, end] = certainly ? [first, last] : [last, first]
   return all([from ? atLeast(start, from) : undefined, to ? atMost(end, to) : undefined])
 }

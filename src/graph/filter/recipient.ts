@@ -1,16 +1,16 @@
 /** Filters on whoever was honoured: an entity, or a group of which some may be named. */
-import { actorFields, entityFields } from './entityFilter.ts'
+import { actorFilters, entityFilters } from './entityFilter.ts'
 import { compile, type Field, type Fields, type Filter } from './filter.ts'
-import { all, leadsTo, oneOf, sharesOne } from './predicate.ts'
+import { all, isOneOf, leadsTo, sharesOne } from './predicate.ts'
 
 const entityKind: Readonly<Record<string, string>> = { PLACE: 'PLACE', COLLECTIVE: 'ORGANIZATION', PERSON: 'PERSON' }
 
 const fields: Fields = {
-  id: actorFields.id as Field,
-  within: actorFields.within as Field,
-  text: actorFields.text as Field,
+  id: actorFilters.id as Field,
+  within: actorFilters.within as Field,
+  text: actorFilters.text as Field,
   place: (node, filter: Filter, reading) =>
-    all([oneOf(node.property('entityKind'), ['PLACE']), compile(entityFields.PLACE, node, filter, reading)]),
+    all([isOneOf(node.property('entityKind'), ['PLACE']), compile(entityFilters.PLACE, node, filter, reading)]),
 }
 
 /**
@@ -21,11 +21,11 @@ export const recipientIs: Field = (fact, filter: Filter, reading) => {
   const { kind, level, ...entity } = filter as { kind?: readonly string[]; level?: readonly string[] } & Filter
   const isEntity = () =>
     leadsTo(fact, [{ type: 'RECIPIENT' }], null, (node) =>
-      all([kind && oneOf(node.property('entityKind'), entityKinds(kind)), compile(fields, node, entity, reading)]),
+      all([kind && isOneOf(node.property('entityKind'), entityKinds(kind)), compile(fields, node, entity, reading)]),
     )
   return all([
     kind && sharesOne(fact.property('recipientKinds'), kind),
-    level && oneOf(fact.property('recipientLevel'), level),
+    level && isOneOf(fact.property('recipientLevel'), level),
     Object.keys(entity).length > 0 ? isEntity() : undefined,
   ])
 }

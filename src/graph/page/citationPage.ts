@@ -1,12 +1,12 @@
 /** Pages of the citations that sources give. */
 import Cypher from '@neo4j/cypher-builder'
 import type { Day } from '../../domain/day.ts'
-import { sourceFields } from '../filter/entityFilter.ts'
-import { factFields, readingAt } from '../filter/factFilter.ts'
+import { sourceFilters } from '../filter/entityFilter.ts'
+import { factFilters, readingAt } from '../filter/factFilter.ts'
 import { changedSince, compile, type Fields, type Filter, has, listed } from '../filter/filter.ts'
 import { all } from '../filter/predicate.ts'
 import type { CitationRecord } from '../record.ts'
-import { allOf, type Built, build, type Text, template, text } from '../template.ts'
+import { allOf, type Built, build, piece, type Text, template } from '../template.ts'
 import type { FactOrder } from './factPage.ts'
 
 export interface CitationSelection {
@@ -33,8 +33,8 @@ const [citation, fact, source] = ['citation', 'fact', 'source'].map((name) => ne
 const fields: Fields = {
   changedSince,
   textKind: (_citation, values: never, reading) => has('textKind')(source, values, reading),
-  source: (_citation, filter: Filter, reading) => compile(sourceFields, source, filter, reading),
-  fact: (_citation, filter: Filter, reading) => compile(factFields(null), fact, filter, reading),
+  source: (_citation, filter: Filter, reading) => compile(sourceFilters, source, filter, reading),
+  fact: (_citation, filter: Filter, reading) => compile(factFilters(null), fact, filter, reading),
 }
 
 interface Sorting {
@@ -46,10 +46,10 @@ interface Sorting {
 
 const newest = { direction: 'DESC', isAfter: '<' } as const
 const sortings: Readonly<Record<FactOrder, Sorting>> = {
-  DATE_DESC: { rank: text`fact.sortKey`, ...newest, start: Number.MAX_SAFE_INTEGER },
-  DATE_ASC: { rank: text`fact.sortKey`, direction: 'ASC', isAfter: '>', start: -1 },
-  SOURCES_DESC: { rank: text`fact.sourceCount`, ...newest, start: Number.MAX_SAFE_INTEGER },
-  PUBLISHED_DESC: { rank: text`fact.publishedFirst`, ...newest, start: '9999-12-31~' },
+  DATE_DESC: { rank: piece`fact.sortKey`, ...newest, start: Number.MAX_SAFE_INTEGER },
+  DATE_ASC: { rank: piece`fact.sortKey`, direction: 'ASC', isAfter: '>', start: -1 },
+  SOURCES_DESC: { rank: piece`fact.sourceCount`, ...newest, start: Number.MAX_SAFE_INTEGER },
+  PUBLISHED_DESC: { rank: piece`fact.publishedFirst`, ...newest, start: '9999-12-31~' },
 }
 
 const pageOfCitations = template`
@@ -84,9 +84,9 @@ function where({ filter, asOf }: CitationSelection): Text {
   const { fact: asked = {}, ...others } = filter
   const condition = all([
     compile(fields, citation, others, reading),
-    listed(factFields(null), fact, asked as Filter, reading),
+    listed(factFilters(null), fact, asked as Filter, reading),
   ])
-  return allOf(condition ?? text`true`)
+  return allOf(condition ?? piece`true`)
 }
 
 interface CitationPageArguments {

@@ -2,7 +2,7 @@
 import { entityKindOf } from '../../domain/id.ts'
 import { cypher } from '../cypher.ts'
 import { type CitationRecord, type CitedSource, type EntityRecord, type NamedEntity, namedEntity } from '../record.ts'
-import { joined, type Text, template, text } from '../template.ts'
+import { joined, piece, type Text, template } from '../template.ts'
 
 export interface CitationProjection {
   /** How many of each fact, the first ones. */
@@ -32,15 +32,17 @@ const firstCitations = template`
 `
 
 export function citationsText({ columns, sources, publishers }: CitationProjection): Text {
-  const own = ['id', ...columns].map((name) => text`citation.${cypher.property(name)}`)
+  const own = ['id', ...columns].map((name) => piece`citation.${cypher.property(name)}`)
   const source =
     sources === null
-      ? [text`properties(source)`]
-      : ['id', 'name', ...sources].map((name) => text`source.${cypher.property(name)}`)
+      ? [piece`properties(source)`]
+      : ['id', 'name', ...sources].map((name) => piece`source.${cypher.property(name)}`)
   const publisher =
-    sources === null ? text`properties(publisher)` : text`publisher.id, publisher.name, publisher.type, publisher.kind`
+    sources === null
+      ? piece`properties(publisher)`
+      : piece`publisher.id, publisher.name, publisher.type, publisher.kind`
   return firstCitations({
-    publisher: publishers ? text`OPTIONAL MATCH (source)-[:PUBLISHER]->(publisher)` : undefined,
+    publisher: publishers ? piece`OPTIONAL MATCH (source)-[:PUBLISHER]->(publisher)` : undefined,
     columns: joined([...own, ...source, publishers ? publisher : undefined], ', '),
   })
 }

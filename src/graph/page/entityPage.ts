@@ -3,7 +3,7 @@ import { entityKinds } from '../../domain/entity.ts'
 import { cypher } from '../cypher.ts'
 import { holdsAll } from '../filter/filter.ts'
 import type { NamedEntity } from '../record.ts'
-import { type Built, build, joined, type Text, template, text } from '../template.ts'
+import { type Built, build, joined, piece, type Text, template } from '../template.ts'
 import { anyName, type EntitySelection, entitySource, entitySourceParameters, readsAll } from './entitySource.ts'
 import { labelTotal } from './labelTotal.ts'
 
@@ -44,12 +44,12 @@ const sortings: Readonly<Record<EntityOrder, Sorting>> = {
   NAME_ASC: { rank: undefined, keyDirection: 'ASC', start: { rank: 0, key: beforeNames } },
   NAME_DESC: { rank: undefined, keyDirection: 'DESC', start: { rank: 0, key: behindNames } },
   DATE_DESC: {
-    rank: text`coalesce(entity.publishedFirst, entity.possibleFrom, '0001-01-01')`,
+    rank: piece`coalesce(entity.publishedFirst, entity.possibleFrom, '0001-01-01')`,
     keyDirection: 'ASC',
     start: { rank: '9999-12-31~', key: beforeNames },
   },
   FACTS_DESC: {
-    rank: text`entity.factCount`,
+    rank: piece`entity.factCount`,
     keyDirection: 'ASC',
     start: { rank: highest, key: beforeNames },
   },
@@ -75,8 +75,8 @@ const sortedBy = ({ rank, keyDirection: direction }: Sorting): Text =>
 const naming = ['id', 'entityKind', 'name', 'type']
 
 const entityText = (columns: readonly string[]): Text =>
-  text`entity {${joined(
-    [...new Set([...naming, ...columns])].map((name) => (name === '*' ? text`.*` : text`.${cypher.property(name)}`)),
+  piece`entity {${joined(
+    [...new Set([...naming, ...columns])].map((name) => (name === '*' ? piece`.*` : piece`.${cypher.property(name)}`)),
     ', ',
   )}, partial: true}`
 
@@ -149,7 +149,7 @@ export function entityPage(
 }
 
 const rowText = ({ rank }: Sorting, columns: readonly string[]): Text =>
-  text`{rank: ${rank ?? 0}, key: entity.nameKey, entity: ${entityText(columns)}}`
+  piece`{rank: ${rank ?? 0}, key: entity.nameKey, entity: ${entityText(columns)}}`
 
 function pageParameters({ after, limit }: EntityPageArguments, { rank: ranked, start }: Sorting): object {
   const { rank, key } = after ?? start

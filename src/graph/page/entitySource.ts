@@ -3,10 +3,10 @@ import Cypher from '@neo4j/cypher-builder'
 import type { Day } from '../../domain/day.ts'
 import type { EntityKind } from '../../domain/entity.ts'
 import { cypher } from '../cypher.ts'
-import { entityFields } from '../filter/entityFilter.ts'
+import { entityFilters } from '../filter/entityFilter.ts'
 import { readingAt } from '../filter/factFilter.ts'
 import { type Filter, listed } from '../filter/filter.ts'
-import { allOf, type Text, template, text } from '../template.ts'
+import { allOf, piece, type Text, template } from '../template.ts'
 import { entityStart } from './entityStart.ts'
 
 /** The edge by which entities hang beneath a parent; they point up to it. */
@@ -22,7 +22,7 @@ export interface EntitySelection {
 export const entity = new Cypher.NamedNode('entity')
 
 /** Every name has a key, and the index is sought in only when each of its columns is bounded. */
-export const anyName = text`entity.nameKey > ''`
+export const anyName = piece`entity.nameKey > ''`
 
 /** Whether a page of the selection cannot be read in its order, so that all of it is found whatever the page. */
 export const readsAll = ({ kind, beneath, filter }: EntitySelection): boolean =>
@@ -34,7 +34,7 @@ const beneathParent = template`
   WHERE ${'where'}
   WITH DISTINCT entity WHERE ${'bound'}
 `
-const duringMoment = text`coalesce(up.from, '0001-01-01') <= $day AND $day <= coalesce(up.to, '9999-12-31')`
+const duringMoment = piece`coalesce(up.from, '0001-01-01') <= $asOf AND $asOf <= coalesce(up.to, '9999-12-31')`
 
 const fromStarts = template`
   UNWIND $starts AS start
@@ -52,8 +52,8 @@ const inAll = template`
 export function entitySource(selection: EntitySelection, bound: Text): Text {
   const { kind, beneath, filter, asOf } = selection
   const start = beneath ? null : entityStart(kind, filter)
-  const condition = listed(entityFields[kind], entity, start?.rest ?? filter, readingAt(asOf))
-  const ofKind = text`entity.entityKind = $kind`
+  const condition = listed(entityFilters[kind], entity, start?.rest ?? filter, readingAt(asOf))
+  const ofKind = piece`entity.entityKind = $kind`
   if (beneath) {
     const where = allOf(ofKind, condition, asOf ? duringMoment : undefined)
     return beneathParent({ beneath: cypher.types([beneath]), where, bound })
@@ -72,6 +72,6 @@ export function entitySourceParameters(
     kind,
     ...start?.parameters,
     ...(beneath ? { parents: parents ?? [] } : {}),
-    ...(beneath && asOf ? { day: asOf } : {}),
+    ...(beneath && asOf ? { asOf } : {}),
   }
 }

@@ -7,8 +7,8 @@ import { cypher } from '../cypher.ts'
 import { reachesWithin, type Within } from '../filter/entityFilter.ts'
 import { type FactPath, factPaths, type Many } from '../filter/factPath.ts'
 import type { Filter } from '../filter/filter.ts'
-import type { Step } from '../filter/predicate.ts'
-import { joined, type Text, template, text } from '../template.ts'
+import type { EdgeStep } from '../filter/predicate.ts'
+import { joined, piece, type Text, template } from '../template.ts'
 import { listsOfFilter, type NumberedList, numbered } from './factList.ts'
 import { eachList } from './factSource.ts'
 
@@ -25,7 +25,7 @@ export interface EntityStart {
 export function entityStart(kind: EntityKind, filter: Filter): EntityStart | null {
   const { id, within, ...others } = filter
   if (id)
-    return { match: text`MATCH (entity:Entity {id: start})`, parameters: { starts: id as string[] }, rest: filter }
+    return { match: piece`MATCH (entity:Entity {id: start})`, parameters: { starts: id as string[] }, rest: filter }
   if (within) return startWithin(kind, within as string | readonly string[] | Within, others, filter)
   for (const [field, path] of Object.entries(factPaths[kind])) {
     const some = (filter[field] as Many | undefined)?.some
@@ -49,8 +49,8 @@ function startWithin(
     : { ...found, match: inArea, rest: others }
 }
 
-const inArea = text`MATCH (:Entity {id: start})<-[scope:IN_SCOPE WHERE scope.reach IN $reaches]-(entity:Entity)`
-const seatedInArea = text`MATCH (:Entity {id: start})<-[scope:IN_SCOPE WHERE scope.reach IN $reaches]-(:Place)<-[:SEAT]-(entity:Entity)`
+const inArea = piece`MATCH (:Entity {id: start})<-[scope:IN_SCOPE WHERE scope.reach IN $reaches]-(entity:Entity)`
+const seatedInArea = piece`MATCH (:Entity {id: start})<-[scope:IN_SCOPE WHERE scope.reach IN $reaches]-(:Place)<-[:SEAT]-(entity:Entity)`
 
 function areasOf(within: string | readonly string[] | Within) {
   if (typeof within === 'string') return { areas: [within], lineage: false }
@@ -67,9 +67,9 @@ const fromListedFacts = template`
 
 const fromFacts = ({ steps }: FactPath): Text =>
   fromListedFacts({
-    eachList: eachList({ lists: text`[start]` }),
+    eachList: eachList({ lists: piece`[start]` }),
     back: joined([...steps].reverse().map(backwards), '()'),
   })
 
-const backwards = ({ type }: Step): Text =>
-  text`-[:${cypher.types((typeof type === 'string' ? [type] : type) as readonly EdgeType[])}]->`
+const backwards = ({ type }: EdgeStep): Text =>
+  piece`-[:${cypher.types((typeof type === 'string' ? [type] : type) as readonly EdgeType[])}]->`

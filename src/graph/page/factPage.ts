@@ -2,7 +2,7 @@
 import { factKinds } from '../../domain/fact.ts'
 import { holdsAll } from '../filter/filter.ts'
 import type { CitationRecord, FactRecord } from '../record.ts'
-import { type Built, build, joined, type Text, template, text } from '../template.ts'
+import { type Built, build, joined, piece, type Text, template } from '../template.ts'
 import { citationOf, citationsText } from './citationProjection.ts'
 import { type Bound, everyFact, factSource, sourceParameters, unbound } from './factSource.ts'
 import { labelTotal } from './labelTotal.ts'
@@ -62,13 +62,13 @@ const highest = Number.MAX_SAFE_INTEGER
 const sortings: Readonly<Record<FactOrder, Sorting>> = {
   DATE_DESC: { rank: undefined, direction: 'DESC', start: { rank: 0, key: highest } },
   DATE_ASC: { rank: undefined, direction: 'ASC', start: { rank: 0, key: -1 } },
-  SOURCES_DESC: { rank: text`fact.sourceCount`, direction: 'DESC', start: { rank: highest, key: highest } },
-  PUBLISHED_DESC: { rank: text`fact.publishedFirst`, direction: 'DESC', start: { rank: '9999-12-31~', key: highest } },
+  SOURCES_DESC: { rank: piece`fact.sourceCount`, direction: 'DESC', start: { rank: highest, key: highest } },
+  PUBLISHED_DESC: { rank: piece`fact.publishedFirst`, direction: 'DESC', start: { rank: '9999-12-31~', key: highest } },
 }
 
 /** Of which facts a page is the first part. */
 const boundOf = ({ rank, direction }: Sorting): Bound =>
-  rank ? unbound : { key: direction === 'DESC' ? text`< $afterKey` : text`> $afterKey`, direction }
+  rank ? unbound : { key: direction === 'DESC' ? piece`< $afterKey` : piece`> $afterKey`, direction }
 
 /** A row as the driver brings it. */
 interface RawRow extends Omit<FactPageRow, 'fact' | 'citations'> {
@@ -115,9 +115,9 @@ const columnsOf = ({ citations }: Projection) =>
 const projectionText = ({ kind }: FactSelection, projection: Projection): Text =>
   joined(
     [
-      text`${factText(kind, projection)} AS fact`,
-      text`${rolesText(kind, projection.roles)} AS roles`,
-      projection.citations ? text`${citationsText(projection.citations)} AS citations` : undefined,
+      piece`${factText(kind, projection)} AS fact`,
+      piece`${rolesText(kind, projection.roles)} AS roles`,
+      projection.citations ? piece`${citationsText(projection.citations)} AS citations` : undefined,
     ],
     ', ',
   )

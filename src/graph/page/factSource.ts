@@ -3,9 +3,9 @@ import Cypher from '@neo4j/cypher-builder'
 import { roles } from '../../domain/fact.ts'
 import { listsOfReach, roleCode } from '../../domain/listing.ts'
 import { cypher } from '../cypher.ts'
-import { factFields, readingAt } from '../filter/factFilter.ts'
+import { factFilters, readingAt } from '../filter/factFilter.ts'
 import { listed } from '../filter/filter.ts'
-import { allOf, type Text, template, text } from '../template.ts'
+import { allOf, piece, type Text, template } from '../template.ts'
 import { keyOf, type NumberedList, numbered, startsOf } from './factList.ts'
 import type { FactSelection, Parent } from './selection.ts'
 
@@ -21,7 +21,7 @@ export interface Bound {
 }
 
 /** Every fact has a key, and an index is sought in only when each of its columns is bounded. */
-export const unbound: Bound = { key: text`>= 0`, direction: null }
+export const unbound: Bound = { key: piece`>= 0`, direction: null }
 
 /** A row for each `list` of some entities, found by where the lists of each begin. */
 export const eachList = template`
@@ -97,41 +97,41 @@ function sourceInLists(selection: FactSelection, parents: readonly Parent[], { k
   const isShorter = otherLists(selection, parents).length > 0
   const inParent = isShorter ? alsoInParent(selection) : inRole(selection)
   const slots = {
-    where: allOf(text`listed.list = list`, text`listed.sortKey ${key}`, inParent, condition(selection)),
+    where: allOf(piece`listed.list = list`, piece`listed.sortKey ${key}`, inParent, condition(selection)),
     inOrder: direction ? byList({ direction }) : undefined,
   }
   return isShorter
-    ? inShorterLists({ ...slots, listsOfReach, eachList: eachList({ lists: text`lists` }) })
-    : inOwnLists({ ...slots, eachList: eachList({ lists: text`parent.lists` }) })
+    ? inShorterLists({ ...slots, listsOfReach, eachList: eachList({ lists: piece`lists` }) })
+    : inOwnLists({ ...slots, eachList: eachList({ lists: piece`parent.lists` }) })
 }
 
 function sourceInAll(selection: FactSelection, { key, direction }: Bound): Text {
   const { kind } = selection
   const order = kind ? byKind : byKey
   return inAll({
-    where: allOf(kind ? text`fact.factKind = $kind` : undefined, text`fact.sortKey ${key}`, condition(selection)),
+    where: allOf(kind ? piece`fact.factKind = $kind` : undefined, piece`fact.sortKey ${key}`, condition(selection)),
     inOrder: direction ? order({ direction }) : undefined,
   })
 }
 
 /** Of another's list only what is the parent's too. */
 const alsoInParent = (selection: FactSelection): Text =>
-  text`(${allOf(text`way = 0`, inRole(selection))} OR ${ofAnother({
-    isOwn: allOf(text`own.list IN mine`, inOwnRole(selection)),
+  piece`(${allOf(piece`way = 0`, inRole(selection))} OR ${ofAnother({
+    isOwn: allOf(piece`own.list IN mine`, inOwnRole(selection)),
   })})`
 
 const ofAnother = template`way > 0 AND EXISTS {
   MATCH (fact)-[own:LISTED]->() WHERE ${'isOwn'}
 }`
 
-const condition = ({ kind, filter, asOf }: FactSelection) => listed(factFields(kind), fact, filter, readingAt(asOf))
+const condition = ({ kind, filter, asOf }: FactSelection) => listed(factFilters(kind), fact, filter, readingAt(asOf))
 
 /** That the parent stands in one of the roles asked for, by the edge that lists the fact under it. */
 const inRole = ({ as }: FactSelection): Text | undefined =>
-  as?.length ? text`any(role IN listed.roles WHERE role IN $as)` : undefined
+  as?.length ? piece`any(role IN listed.roles WHERE role IN $as)` : undefined
 
 const inOwnRole = ({ as }: FactSelection): Text | undefined =>
-  as?.length ? text`any(role IN own.roles WHERE role IN $as)` : undefined
+  as?.length ? piece`any(role IN own.roles WHERE role IN $as)` : undefined
 
 /** All facts of the selection, of each parent or of all, each once. */
 export const everyFact = (selection: FactSelection, parents: readonly Parent[] | null): Text =>

@@ -4,7 +4,7 @@ import type { Label } from '../../domain/entity.ts'
 import { type FactKind, factKindNames, factSpec, type Role, roles } from '../../domain/fact.ts'
 import { cypher } from '../cypher.ts'
 import { standingAt, statusAt } from '../filter/moment.ts'
-import { joined, type Piece, type Text, template, text } from '../template.ts'
+import { joined, type Piece, piece, type Text, template } from '../template.ts'
 import { fact, roleTypes } from './factSource.ts'
 
 export type EntityGroup = 'KIND' | 'LEVEL' | 'PROVINCE' | 'DISTRICT'
@@ -53,7 +53,7 @@ const entityKey = (path: (name: Text) => Text): Key => ({
 })
 
 const inRole = (types: readonly Role[], label: Label | 'Entity'): Key =>
-  entityKey((name) => text`(fact)-[:${cypher.types(types)}]->(${name}:${cypher.names(label)})`)
+  entityKey((name) => piece`(fact)-[:${cypher.types(types)}]->(${name}:${cypher.names(label)})`)
 
 /**
  * The area of a level that holds a `unit` on a day; both are found by the clause before. Each place on the way is looked at
@@ -82,20 +82,20 @@ export const yearOfFact = cypher.part`CASE ${dayOfFact} WHEN '0001-01-01' THEN n
 
 const statusOfKind = (kind: FactKind, asOf: Day | null): Text[] => {
   const rule = factSpec(kind).status
-  return rule ? [text`WHEN '${cypher.names(kind)}' THEN ${statusAt[rule](fact, asOf)}`] : []
+  return rule ? [piece`WHEN '${cypher.names(kind)}' THEN ${statusAt[rule](fact, asOf)}`] : []
 }
 
 const status: Key = {
   type: 'TEXT',
   value: (asOf) =>
-    text`CASE fact.factKind ${joined(
+    piece`CASE fact.factKind ${joined(
       factKindNames.flatMap((kind) => statusOfKind(kind, asOf)),
       ' ',
     )} END`,
 }
 
 export const factKeys: Readonly<Record<FactGroup, Key>> = {
-  KIND: textKey(text`fact.factKind`),
+  KIND: textKey(piece`fact.factKind`),
   YEAR: textKey(yearOfFact),
   STANDING: { type: 'TEXT', value: (asOf) => standingAt(fact, asOf) },
   STATUS: status,
@@ -105,23 +105,23 @@ export const factKeys: Readonly<Record<FactGroup, Key>> = {
   RECIPIENT_KIND: {
     type: 'TEXT',
     bind: (name) =>
-      text`UNWIND CASE coalesce(fact.recipientKinds, []) WHEN [] THEN [null] ELSE fact.recipientKinds END AS ${name}`,
+      piece`UNWIND CASE coalesce(fact.recipientKinds, []) WHEN [] THEN [null] ELSE fact.recipientKinds END AS ${name}`,
   },
   RECIPIENT: inRole(['RECIPIENT'], 'Entity'),
   GRANTOR: inRole(['GRANTOR'], 'Entity'),
   PROVINCE: area('PROVINCE'),
   DISTRICT: area('DISTRICT'),
   COMMUNE: area('COMMUNE'),
-  ORGANIZATION: entityKey((name) => text`(fact)-[:${roleTypes}]->(:Entity)-[:OF*0..1]->(${name}:Organization)`),
+  ORGANIZATION: entityKey((name) => piece`(fact)-[:${roleTypes}]->(:Entity)-[:OF*0..1]->(${name}:Organization)`),
   PERSON: inRole(roles, 'Person'),
-  INDICATOR: textKey(text`fact.indicator`),
-  STANCE: textKey(text`fact.stance`),
-  PUBLISHER: entityKey((name) => text`(fact)-[:CITED_IN]->()-[:FROM_SOURCE]->()-[:PUBLISHER]->(${name}:Organization)`),
+  INDICATOR: textKey(piece`fact.indicator`),
+  STANCE: textKey(piece`fact.stance`),
+  PUBLISHER: entityKey((name) => piece`(fact)-[:CITED_IN]->()-[:FROM_SOURCE]->()-[:PUBLISHER]->(${name}:Organization)`),
 }
 
 /** A body is where its seat is, a post where its body is, a campaign in the place it is for. */
 const placeOf = (node: 'who' | 'entity'): Text =>
-  text`(${cypher.property(node)})-[:OF*0..1]->(:Entity)-[:SEAT|SCOPE*0..1]->(place:Place)`
+  piece`(${cypher.property(node)})-[:OF*0..1]->(:Entity)-[:SEAT|SCOPE*0..1]->(place:Place)`
 
 const levelOfEntity = template`
   CALL (entity) {
@@ -131,7 +131,7 @@ const levelOfEntity = template`
 `
 
 export const entityKeys: Readonly<Record<EntityGroup, Key>> = {
-  KIND: textKey(text`coalesce(entity.kind, entity.type)`),
+  KIND: textKey(piece`coalesce(entity.kind, entity.type)`),
   LEVEL: { type: 'TEXT', bind: (key) => levelOfEntity({ place: placeOf('entity'), key }) },
   PROVINCE: area('PROVINCE'),
   DISTRICT: area('DISTRICT'),
@@ -176,15 +176,15 @@ const unitOfEntity = template`
  * What holds a place's ground on the day: of all it lies in or became, the finest units in force; none where no unit is
  * known to, so that each place is counted somewhere. The levels happen to stand in the alphabet as they lie in each other.
  */
-const unitToday = text`
+const unitToday = piece`
   OPTIONAL CALL (place) {
     MATCH (place)-[:IN_SCOPE]->(held:Place)
-    WHERE held.level IN ['COMMUNE', 'DISTRICT', 'PROVINCE'] AND held.possibleFrom <= $day <= held.possibleTo
+    WHERE held.level IN ['COMMUNE', 'DISTRICT', 'PROVINCE'] AND held.possibleFrom <= $asOf <= held.possibleTo
     WITH held.level AS level, collect(held) AS units ORDER BY level LIMIT 1
     UNWIND units AS unit
     RETURN unit
   }
-  RETURN unit, $day AS day
+  RETURN unit, $asOf AS day
 `
 
 /** With lineage what holds the ground at the moment, else the place itself on the fact's own day. */
@@ -192,9 +192,9 @@ export const unitsOfFact = (lineage: boolean): Text =>
   unitOfFact({
     placingRoles: cypher.types(placingRoles),
     place: placeOf('who'),
-    unit: lineage ? unitToday : text`RETURN place AS unit, ${dayOfFact} AS day`,
+    unit: lineage ? unitToday : piece`RETURN place AS unit, ${dayOfFact} AS day`,
   })
 
 /** The same for an entity, whose own time is the moment. */
 export const unitsOfEntity = (lineage: boolean): Text =>
-  unitOfEntity({ place: placeOf('entity'), unit: lineage ? unitToday : text`RETURN place AS unit, $day AS day` })
+  unitOfEntity({ place: placeOf('entity'), unit: lineage ? unitToday : piece`RETURN place AS unit, $asOf AS day` })

@@ -3,7 +3,7 @@ import { type Day, lastDay } from '../../domain/day.ts'
 import { standingAt } from '../filter/moment.ts'
 import type { Node } from '../filter/predicate.ts'
 import { type NamedEntity, namedEntity } from '../record.ts'
-import { type Built, build, joined, type Piece, type Text, template, text } from '../template.ts'
+import { type Built, build, joined, type Piece, piece, type Text, template } from '../template.ts'
 import { anyName, type EntitySelection, entity, entitySource, entitySourceParameters } from './entitySource.ts'
 import { everyFact, fact, sourceParameters } from './factSource.ts'
 import {
@@ -125,14 +125,14 @@ export function factGroups(
   const counted = countOf(keys, selection.asOf, fact, {
     items: everyFact(selection, parents),
     units: placed ? unitsOfFact(lineage) : undefined,
-    item: text`fact`,
-    label: by.includes('INDICATOR') ? text`fact.label` : text`null`,
+    item: piece`fact`,
+    label: by.includes('INDICATOR') ? piece`fact.label` : piece`null`,
   })
   const groups = isInTallies ? keptOrCounted(parents, sumOf(selection, by, parents), counted) : counted
-  return groupQuery(parents && text`parent.key`, groups, keys, {
+  return groupQuery(parents && piece`parent.key`, groups, keys, {
     ...(isInTallies ? tallyParameters(selection, parents) : sourceParameters(selection, parents)),
     ...(placed ? { placedBy } : {}),
-    day: selection.asOf ?? lastDay,
+    asOf: selection.asOf ?? lastDay,
     first,
   })
 }
@@ -152,22 +152,22 @@ export function entityGroups(
   const { asOf, beneath } = selection
   const keys = by.map((group) => entityKeys[group])
   const groups = countOf(keys, asOf, entity, {
-    items: text`${entitySource(selection, anyName)}
+    items: piece`${entitySource(selection, anyName)}
 WITH DISTINCT entity`,
     units: by.some(isArea) ? unitsOfEntity(lineage) : undefined,
-    item: text`entity`,
-    label: text`null`,
+    item: piece`entity`,
+    label: piece`null`,
   })
-  const parameters = { ...entitySourceParameters(selection, parents), day: asOf ?? lastDay, first }
-  return groupQuery(beneath && text`parent`, groups, keys, parameters)
+  const parameters = { ...entitySourceParameters(selection, parents), asOf: asOf ?? lastDay, first }
+  return groupQuery(beneath && piece`parent`, groups, keys, parameters)
 }
 
 function groupQuery(parent: Text | null, groups: Text, keys: readonly Key[], parameters: object): GroupQuery {
-  const ids = keys.flatMap(({ type }, index) => (type === 'TEXT' ? [] : [text`collect(DISTINCT ${nameOf(index)})`]))
+  const ids = keys.flatMap(({ type }, index) => (type === 'TEXT' ? [] : [piece`collect(DISTINCT ${nameOf(index)})`]))
   const slots = {
     groups,
-    row: joined([...keys.map((_, index) => nameOf(index)), text`label`, text`count`, text`uncertain`], ', '),
-    ids: ids.length > 0 ? joined(ids, ' + ') : text`[]`,
+    row: joined([...keys.map((_, index) => nameOf(index)), piece`label`, piece`count`, piece`uncertain`], ', '),
+    ids: ids.length > 0 ? joined(ids, ' + ') : piece`[]`,
   }
   const query = parent ? groupsOfParents({ ...slots, parent }) : groupsOfAll(slots)
   return {
@@ -176,12 +176,12 @@ function groupQuery(parent: Text | null, groups: Text, keys: readonly Key[], par
   }
 }
 
-const nameOf = (index: number): Text => text`key${index}`
+const nameOf = (index: number): Text => piece`key${index}`
 
 /** Binds the keys that need a clause, and names them all. */
 function boundKeys(keys: readonly Key[], asOf: Day | null): { readonly clauses: Piece; readonly columns: Piece } {
   const clauses = keys.flatMap(({ bind }, index) => (bind ? [bind(nameOf(index))] : []))
-  const columns = keys.map(({ value }, index) => (value ? text`${value(asOf)} AS ${nameOf(index)}` : nameOf(index)))
+  const columns = keys.map(({ value }, index) => (value ? piece`${value(asOf)} AS ${nameOf(index)}` : nameOf(index)))
   return { clauses: joined(clauses, '\n'), columns: joined(columns, ', ') }
 }
 
@@ -202,20 +202,20 @@ function countOf(keys: readonly Key[], asOf: Day | null, node: Node, counted: Co
       keys.map((_, index) => nameOf(index)),
       ', ',
     ),
-    isUncertain: asOf === null ? text`false` : text`${standingAt(node, asOf)} = 'UNCERTAIN'`,
+    isUncertain: asOf === null ? piece`false` : piece`${standingAt(node, asOf)} = 'UNCERTAIN'`,
     largest: largest(keys),
   })
 }
 
 function largest(keys: readonly Key[]): Text {
-  const ids = keys.map(({ type }, index) => (type === 'ENTITY' ? text`${nameOf(index)}.id` : nameOf(index)))
+  const ids = keys.map(({ type }, index) => (type === 'ENTITY' ? piece`${nameOf(index)}.id` : nameOf(index)))
   return largestFirst({
     inOrder: joined(
-      ids.map((id) => text`coalesce(${id}, '')`),
+      ids.map((id) => piece`coalesce(${id}, '')`),
       ', ',
     ),
     keys: joined(
-      ids.map((id, index) => text`${id} AS ${nameOf(index)}`),
+      ids.map((id, index) => piece`${id} AS ${nameOf(index)}`),
       ', ',
     ),
   })

@@ -6,7 +6,7 @@ import type { Claim } from '../../domain/citation.ts'
 import { type FactKind, factSpec, roleOfField, stagesOf } from '../../domain/fact.ts'
 import { cypher } from '../cypher.ts'
 import { type EntityRecord, type FactRecord, namedEntity, type RoleRecord } from '../record.ts'
-import { joined, type Text, template, text } from '../template.ts'
+import { joined, piece, type Text, template } from '../template.ts'
 import type { CitationProjection } from './citationProjection.ts'
 import { roleTypes } from './factSource.ts'
 
@@ -70,9 +70,9 @@ export type RawFact = Columns | Omit<FactRecord, 'roles'>
 /** The fact of a row. */
 export const factText = (kind: FactKind | null, projection: Projection): Text =>
   kind === null
-    ? text`properties(fact)`
-    : text`[${joined(
-        valuesOf(kind, projection).map((name) => text`fact.${cypher.property(name)}`),
+    ? piece`properties(fact)`
+    : piece`[${joined(
+        valuesOf(kind, projection).map((name) => piece`fact.${cypher.property(name)}`),
         ', ',
       )}]`
 
@@ -86,11 +86,11 @@ const rolesInOrder = template`
 `
 
 export function rolesText(kind: FactKind | null, { fields, links, entities }: RoleProjection): Text {
-  if (fields?.length === 0) return text`[]`
+  if (fields?.length === 0) return piece`[]`
   return rolesInOrder({
     types: typesOf(kind, fields),
-    link: links ? text`role.field, role.asWritten, role.basis` : text`role.field`,
-    entity: entities === 'WHOLE' ? text`properties(entity)` : text`entity.id, entity.name, entity.type, entity.kind`,
+    link: links ? piece`role.field, role.asWritten, role.basis` : piece`role.field`,
+    entity: entities === 'WHOLE' ? piece`properties(entity)` : piece`entity.id, entity.name, entity.type, entity.kind`,
   })
 }
 

@@ -3,10 +3,10 @@ import Cypher from '@neo4j/cypher-builder'
 import type { FactKind } from '../../domain/fact.ts'
 import { everything } from '../../domain/tally.ts'
 import { cypher } from '../cypher.ts'
-import { factFields, readingAt } from '../filter/factFilter.ts'
+import { factFilters, readingAt } from '../filter/factFilter.ts'
 import { compile, type Field, type Fields, type Filter } from '../filter/filter.ts'
 import { sharesOne } from '../filter/predicate.ts'
-import { allOf, type Text, template, text } from '../template.ts'
+import { allOf, piece, type Text, template } from '../template.ts'
 import { sourceParameters } from './factSource.ts'
 import { type FactGroup, type Key, textKey } from './groupKey.ts'
 import type { FactSelection, Parent } from './selection.ts'
@@ -22,7 +22,7 @@ const talliedFields: Readonly<Record<string, (asked: never, kind: FactKind | nul
 const awardIs: Field = (tallied, { id }: { readonly id: readonly string[] }) =>
   sharesOne(tallied.property('awards'), id)
 
-const tallyFields = (kind: FactKind | null): Fields => ({ ...factFields(kind), award: awardIs })
+const tallyFields = (kind: FactKind | null): Fields => ({ ...factFilters(kind), award: awardIs })
 
 /** Whether tallies tell all that a selection asks: whatever the day, in whatever role, of which kind, for whom and with what. */
 export const inTallies = ({ kind, filter, asOf, as }: FactSelection, parents: readonly Parent[] | null): boolean =>
@@ -48,7 +48,7 @@ const talliesOfAll = template`
 /** The tallies that a selection takes, as `tally`. */
 export function tallies({ kind, filter }: FactSelection, parents: readonly Parent[] | null): Text {
   const taken = allOf(
-    kind ? text`tally.factKind = $kind` : text`true`,
+    kind ? piece`tally.factKind = $kind` : piece`true`,
     compile(tallyFields(kind), tally, filter, readingAt(null)),
   )
   return parents ? talliesOfParent({ taken }) : talliesOfAll({ taken, everything: allFacts })
@@ -67,7 +67,7 @@ const eitherWay = template`
 
 export const keptOrCounted = (parents: readonly Parent[] | null, kept: Text, counted: Text): Text =>
   eitherWay({
-    keeper: parents ? text`(keeper:Entity {id: parent.of})` : text`(keeper:Dataset {id: '${allFacts}'})`,
+    keeper: parents ? piece`(keeper:Entity {id: parent.of})` : piece`(keeper:Dataset {id: '${allFacts}'})`,
     kept,
     counted,
   })
@@ -78,8 +78,8 @@ export const tallyParameters = (selection: FactSelection, parents: readonly Pare
 
 /** The keys that tallies hold. */
 export const tallyKeys: Partial<Readonly<Record<FactGroup, Key>>> = {
-  KIND: textKey(text`tally.factKind`),
-  YEAR: textKey(text`tally.year`),
-  RECIPIENT_KIND: { type: 'TEXT', bind: (name) => text`UNWIND coalesce(tally.recipientKinds, [null]) AS ${name}` },
-  AWARD: { type: 'ID', bind: (name) => text`UNWIND coalesce(tally.awards, [null]) AS ${name}` },
+  KIND: textKey(piece`tally.factKind`),
+  YEAR: textKey(piece`tally.year`),
+  RECIPIENT_KIND: { type: 'TEXT', bind: (name) => piece`UNWIND coalesce(tally.recipientKinds, [null]) AS ${name}` },
+  AWARD: { type: 'ID', bind: (name) => piece`UNWIND coalesce(tally.awards, [null]) AS ${name}` },
 }

@@ -3,12 +3,12 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import type { Connection } from '../../../src/graph/connection.ts'
+import type { Neo4jAddress } from '../../../src/graph/connection.ts'
 import type { PlaceData } from '../../../src/ingest/place/readPlaces.ts'
 
 /** What importing.ts is given, as a file. */
 export interface Work {
-  readonly connection: Connection
+  readonly connection: Neo4jAddress
   readonly places: PlaceData
   readonly files: readonly { readonly file: string; readonly text: string }[]
 }

@@ -2,22 +2,22 @@ import { describe, expect, it } from '@jest/globals'
 import Cypher from '@neo4j/cypher-builder'
 import type { EntityKind } from '../../../src/domain/entity.ts'
 import type { FactKind } from '../../../src/domain/fact.ts'
-import { entityFields } from '../../../src/graph/filter/entityFilter.ts'
-import { factFields, readingAt } from '../../../src/graph/filter/factFilter.ts'
+import { entityFilters } from '../../../src/graph/filter/entityFilter.ts'
+import { factFilters, readingAt } from '../../../src/graph/filter/factFilter.ts'
 import { type Fields, type Filter, listed } from '../../../src/graph/filter/filter.ts'
 import type { Moment } from '../../../src/graph/filter/moment.ts'
-import { build, text } from '../../../src/graph/template.ts'
+import { build, piece } from '../../../src/graph/template.ts'
 
 const item = new Cypher.NamedNode('item')
 
 /** The condition that a filter compiles to, on one line and without the parentheses around it, and its parameters' values. */
 function compiled(fields: Fields, filter: Filter, moment: Moment): [string, unknown[]] {
-  const { query, parameters } = build('filter', [], text`${listed(fields, item, filter, readingAt(moment))}`, {})
+  const { query, parameters } = build('filter', [], piece`${listed(fields, item, filter, readingAt(moment))}`, {})
   return [query.text.replaceAll(/\s+/g, ' '), Object.values(parameters)]
 }
-const ofFact = (kind: FactKind, filter: Filter, moment: Moment = null) => compiled(factFields(kind), filter, moment)
+const ofFact = (kind: FactKind, filter: Filter, moment: Moment = null) => compiled(factFilters(kind), filter, moment)
 const ofEntity = (kind: EntityKind, filter: Filter, moment: Moment = null) =>
-  compiled(entityFields[kind], filter, moment)
+  compiled(entityFilters[kind], filter, moment)
 
 const day = '2024-06-11'
 

@@ -60,6 +60,9 @@ export const valueTypes: string[] = [
   'Money',
   'Name',
   'NameMatch',
+  'NeighbourConnection',
+  'NeighbourEdge',
+  'NeighbourTie',
   'OrganizationConnection',
   'OrganizationEdge',
   'PageInfo',
@@ -94,10 +97,12 @@ export const connections: Record<string, Record<string, string[]>> = {
   Article: {
     citations: ['filter', 'first', 'orderBy'],
     facts: ['as', 'filter', 'first', 'orderBy'],
+    neighbours: ['as', 'facts', 'first', 'hubs', 'kinds', 'minSources'],
   },
   Award: {
     facts: ['as', 'filter', 'first', 'orderBy'],
     honours: ['filter', 'first', 'orderBy'],
+    neighbours: ['as', 'facts', 'first', 'hubs', 'kinds', 'minSources'],
   },
   Campaign: {
     acts: ['filter', 'first', 'orderBy', 'subtree'],
@@ -106,12 +111,14 @@ export const connections: Record<string, Record<string, string[]>> = {
     figures: ['filter', 'first', 'orderBy', 'subtree'],
     honours: ['filter', 'first', 'orderBy', 'subtree'],
     links: ['filter', 'first', 'orderBy'],
+    neighbours: ['as', 'facts', 'first', 'hubs', 'kinds', 'minSources'],
     phases: ['filter', 'first', 'orderBy'],
     variants: ['filter', 'first', 'orderBy'],
   },
   Document: {
     citations: ['filter', 'first', 'orderBy'],
     facts: ['as', 'filter', 'first', 'orderBy'],
+    neighbours: ['as', 'facts', 'first', 'hubs', 'kinds', 'minSources'],
   },
   Organization: {
     acts: ['filter', 'first', 'orderBy'],
@@ -120,6 +127,7 @@ export const connections: Record<string, Record<string, string[]>> = {
     gatherings: ['as', 'filter', 'first', 'orderBy'],
     honours: ['as', 'filter', 'first', 'orderBy'],
     memberships: ['as', 'filter', 'first', 'orderBy'],
+    neighbours: ['as', 'facts', 'first', 'hubs', 'kinds', 'minSources'],
     pledges: ['as', 'filter', 'first', 'orderBy'],
     posts: ['filter', 'first', 'orderBy'],
   },
@@ -128,6 +136,7 @@ export const connections: Record<string, Record<string, string[]>> = {
     facts: ['as', 'filter', 'first', 'orderBy'],
     gatherings: ['as', 'filter', 'first', 'orderBy'],
     honours: ['as', 'filter', 'first', 'orderBy'],
+    neighbours: ['as', 'facts', 'first', 'hubs', 'kinds', 'minSources'],
     tenures: ['filter', 'first', 'orderBy'],
   },
   Place: {
@@ -136,6 +145,7 @@ export const connections: Record<string, Record<string, string[]>> = {
     figures: ['filter', 'first', 'orderBy'],
     gatherings: ['filter', 'first', 'orderBy'],
     honours: ['as', 'filter', 'first', 'lineage', 'orderBy', 'subtree'],
+    neighbours: ['as', 'facts', 'first', 'hubs', 'kinds', 'minSources'],
     parts: ['filter', 'first', 'orderBy'],
     recognitions: ['filter', 'first', 'lineage', 'orderBy', 'subtree'],
   },
@@ -143,6 +153,7 @@ export const connections: Record<string, Record<string, string[]>> = {
     acts: ['filter', 'first', 'orderBy'],
     facts: ['as', 'filter', 'first', 'orderBy'],
     honours: ['as', 'filter', 'first', 'orderBy'],
+    neighbours: ['as', 'facts', 'first', 'hubs', 'kinds', 'minSources'],
     tenures: ['filter', 'first', 'orderBy'],
   },
   Query: {
@@ -172,6 +183,7 @@ export const connections: Record<string, Record<string, string[]>> = {
   Standard: {
     facts: ['as', 'filter', 'first', 'orderBy'],
     figures: ['filter', 'first', 'orderBy'],
+    neighbours: ['as', 'facts', 'first', 'hubs', 'kinds', 'minSources'],
     recognitions: ['filter', 'first', 'orderBy'],
   },
 }

@@ -3,6 +3,8 @@ import type { EntityNode, FactNode, EntityConnectionNode, FactConnectionNode, Ci
 import type { CandidateNode, NameMatchNode } from '../resolvers/match.ts';
 import type { LookupConnectionNode } from '../resolvers/withdrawn.ts';
 import type { FoundNode, SearchConnectionNode, SearchEdgeNode } from '../resolvers/search.ts';
+import type { NeighbourConnectionNode, NeighbourEdgeNode } from '../resolvers/neighbour.ts';
+import type { Tie } from '../graph/queries/neighbour.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -89,6 +91,14 @@ export type Actor = {
   readonly name: Scalars['String']['output'];
   /** Every name the sources use for this actor: official, abbreviated, former or spelled differently. */
   readonly names: ReadonlyArray<Name>;
+  /**
+   * Whoever and whatever is one step away: has a role in a fact beside this entity, or is joined to it by structure (a
+   * post and its body, a body and its seat, a part and its whole, a place and its successor). One edge for each neighbour,
+   * those joined by most facts first; those joined by structure alone come last.
+   *
+   * Null with an entry in errors: TIMEOUT for an entity in so many facts that reading all would take too long, BAD_CURSOR.
+   */
+  readonly neighbours?: Maybe<NeighbourConnection>;
   /** Web address to print or share. It still answers after this actor was merged into another or withdrawn. */
   readonly permalink: Scalars['URL']['output'];
 };
@@ -126,6 +136,21 @@ export type ActorHonoursArgs = {
   filter?: InputMaybe<HonourFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: FactOrder;
+};
+
+
+/**
+ * An entity that can act: launch a campaign, grant or receive an honour, host a gathering. Organizations, posts, people
+ * and places; papers write both "the province" and "its people's committee".
+ */
+export type ActorNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  as?: InputMaybe<ReadonlyArray<Role>>;
+  facts?: InputMaybe<ReadonlyArray<FactKind>>;
+  first?: Scalars['Int']['input'];
+  hubs?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minSources?: Scalars['Int']['input'];
 };
 
 /** Conditions on whoever plays a role in a fact. All given ones must hold; within a list one is enough. */
@@ -191,6 +216,14 @@ export type Article = Entity & Node & Source & {
   readonly name: Scalars['String']['output'];
   /** The headline, and other headlines under which the same article is known. */
   readonly names: ReadonlyArray<Name>;
+  /**
+   * Whoever and whatever is one step away: has a role in a fact beside this entity, or is joined to it by structure (a
+   * post and its body, a body and its seat, a part and its whole, a place and its successor). One edge for each neighbour,
+   * those joined by most facts first; those joined by structure alone come last.
+   *
+   * Null with an entry in errors: TIMEOUT for an entity in so many facts that reading all would take too long, BAD_CURSOR.
+   */
+  readonly neighbours?: Maybe<NeighbourConnection>;
   /** Web address to print or share. It still answers after this article was merged into another or withdrawn. */
   readonly permalink: Scalars['URL']['output'];
   /** The day it was published, e.g. `2024-06-11`. Null when unknown. */
@@ -236,6 +269,18 @@ export type ArticleFactsArgs = {
   filter?: InputMaybe<FactFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: FactOrder;
+};
+
+
+/** A newspaper article from which facts were read. */
+export type ArticleNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  as?: InputMaybe<ReadonlyArray<Role>>;
+  facts?: InputMaybe<ReadonlyArray<FactKind>>;
+  first?: Scalars['Int']['input'];
+  hubs?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minSources?: Scalars['Int']['input'];
 };
 
 /** One page of articles, in the order asked for. */
@@ -576,6 +621,14 @@ export type Award = Entity & Node & {
   readonly names: ReadonlyArray<Name>;
   /** The awards that are a kind of it: the classes of an order. Empty for the narrowest. */
   readonly narrower: ReadonlyArray<Award>;
+  /**
+   * Whoever and whatever is one step away: has a role in a fact beside this entity, or is joined to it by structure (a
+   * post and its body, a body and its seat, a part and its whole, a place and its successor). One edge for each neighbour,
+   * those joined by most facts first; those joined by structure alone come last.
+   *
+   * Null with an entry in errors: TIMEOUT for an entity in so many facts that reading all would take too long, BAD_CURSOR.
+   */
+  readonly neighbours?: Maybe<NeighbourConnection>;
   /** Web address to print or share. It still answers after this award was merged into another or withdrawn. */
   readonly permalink: Scalars['URL']['output'];
 };
@@ -615,6 +668,22 @@ export type AwardHonoursArgs = {
   filter?: InputMaybe<HonourFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: FactOrder;
+};
+
+
+/**
+ * A title or form of commendation that can be given, such as Bằng khen or Huân chương Lao động hạng Ba. Law 06/2022/QH15
+ * knows emulation titles (danh hiệu thi đua) and forms of commendation (hình thức khen thưởng). Who grants it is part of
+ * the honour, not of the award, unless the legal title says it (Cờ thi đua của Chính phủ).
+ */
+export type AwardNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  as?: InputMaybe<ReadonlyArray<Role>>;
+  facts?: InputMaybe<ReadonlyArray<FactKind>>;
+  first?: Scalars['Int']['input'];
+  hubs?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minSources?: Scalars['Int']['input'];
 };
 
 /** One page of awards, in the order asked for. */
@@ -784,6 +853,14 @@ export type Campaign = Entity & Node & {
    * one.
    */
   readonly names: ReadonlyArray<Name>;
+  /**
+   * Whoever and whatever is one step away: has a role in a fact beside this entity, or is joined to it by structure (a
+   * post and its body, a body and its seat, a part and its whole, a place and its successor). One edge for each neighbour,
+   * those joined by most facts first; those joined by structure alone come last.
+   *
+   * Null with an entry in errors: TIMEOUT for an entity in so many facts that reading all would take too long, BAD_CURSOR.
+   */
+  readonly neighbours?: Maybe<NeighbourConnection>;
   /** The years it runs, drawn from its facts, e.g. `2021/2025`. Null when no source states any. */
   readonly period?: Maybe<Scalars['EDTF']['output']>;
   /** Web address to print or share. It still answers after this campaign was merged into another or withdrawn. */
@@ -905,6 +982,22 @@ export type CampaignLinksArgs = {
   filter?: InputMaybe<CampaignLinkFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: FactOrder;
+};
+
+
+/**
+ * Something people are called to take part in and may be honoured under: an emulation movement (phong trào thi đua), a
+ * mobilisation (cuộc vận động), a drive. National movements have local variants, such as Bắc Kạn chung sức xây dựng nông
+ * thôn mới for Cả nước chung sức xây dựng nông thôn mới, and phases of some years.
+ */
+export type CampaignNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  as?: InputMaybe<ReadonlyArray<Role>>;
+  facts?: InputMaybe<ReadonlyArray<FactKind>>;
+  first?: Scalars['Int']['input'];
+  hubs?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minSources?: Scalars['Int']['input'];
 };
 
 
@@ -1712,6 +1805,14 @@ export type Document = Entity & Node & Source & {
   readonly name: Scalars['String']['output'];
   /** The number, the title and other ways in which sources refer to it. */
   readonly names: ReadonlyArray<Name>;
+  /**
+   * Whoever and whatever is one step away: has a role in a fact beside this entity, or is joined to it by structure (a
+   * post and its body, a body and its seat, a part and its whole, a place and its successor). One edge for each neighbour,
+   * those joined by most facts first; those joined by structure alone come last.
+   *
+   * Null with an entry in errors: TIMEOUT for an entity in so many facts that reading all would take too long, BAD_CURSOR.
+   */
+  readonly neighbours?: Maybe<NeighbourConnection>;
   /** Its number as written, e.g. `1683/NQ-UBTVQH15`. Null when no source gives it. Numbers repeat: add issuer and day. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** The day it bears, e.g. `2022-05-18` for 587/QĐ-TTg. Null when no source gives it. */
@@ -1759,6 +1860,18 @@ export type DocumentFactsArgs = {
   filter?: InputMaybe<FactFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: FactOrder;
+};
+
+
+/** A decision, law, resolution, plan or data set: what newspapers report about, or a source itself. */
+export type DocumentNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  as?: InputMaybe<ReadonlyArray<Role>>;
+  facts?: InputMaybe<ReadonlyArray<FactKind>>;
+  first?: Scalars['Int']['input'];
+  hubs?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minSources?: Scalars['Int']['input'];
 };
 
 /** One page of documents, in the order asked for. */
@@ -1880,6 +1993,14 @@ export type Entity = {
   readonly name: Scalars['String']['output'];
   /** Every name the sources use for it, with the kind of name and, where known, when it was used and by whom. */
   readonly names: ReadonlyArray<Name>;
+  /**
+   * Whoever and whatever is one step away: has a role in a fact beside this entity, or is joined to it by structure (a
+   * post and its body, a body and its seat, a part and its whole, a place and its successor). One edge for each neighbour,
+   * those joined by most facts first; those joined by structure alone come last.
+   *
+   * Null with an entry in errors: TIMEOUT for an entity in so many facts that reading all would take too long, BAD_CURSOR.
+   */
+  readonly neighbours?: Maybe<NeighbourConnection>;
   /** Web address to print or share. It still answers after this entity was merged into another or withdrawn. */
   readonly permalink: Scalars['URL']['output'];
 };
@@ -1898,6 +2019,18 @@ export type EntityFactsArgs = {
   filter?: InputMaybe<FactFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: FactOrder;
+};
+
+
+/** Something with a name that facts speak of: a campaign, body, post, person, place, award, standard, article or document. */
+export type EntityNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  as?: InputMaybe<ReadonlyArray<Role>>;
+  facts?: InputMaybe<ReadonlyArray<FactKind>>;
+  first?: Scalars['Int']['input'];
+  hubs?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minSources?: Scalars['Int']['input'];
 };
 
 /** What entities can be counted by. */
@@ -3671,6 +3804,53 @@ export type NameToMatch = {
   readonly type?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The neighbours of an entity, those joined to it by most facts first, and what surrounds the list. */
+export type NeighbourConnection = {
+  readonly __typename?: 'NeighbourConnection';
+  /** The neighbours of this page, each once, with its cursor and what joins it. Empty when there are none. */
+  readonly edges: ReadonlyArray<NeighbourEdge>;
+  /** The same neighbours in the same order, for clients that need neither cursor nor what joins them. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Whether more neighbours follow, and the cursor to ask for them with. */
+  readonly pageInfo: PageInfo;
+  /** How many neighbours there are on all pages together. Null with an entry in errors when counting failed. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One neighbour of an entity, with all that joins the two. */
+export type NeighbourEdge = {
+  readonly __typename?: 'NeighbourEdge';
+  /** Opaque mark of this neighbour in its list. As `after` it starts a page right behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** How many facts join the two under the conditions asked for. 0 when only structure does. */
+  readonly factCount: Scalars['Int']['output'];
+  /**
+   * The step from the entity to this neighbour: a sentence and an example, the fact that most independent origins state.
+   * Where no fact joins the two, the structure of the field with its sources.
+   */
+  readonly hop: Hop;
+  /** The neighbour itself, at the same moment. */
+  readonly node: Entity;
+  /**
+   * As what the two stand in these facts, the most frequent first. A fact in which one of them has two roles counts in two
+   * ties, but once in `factCount`.
+   */
+  readonly ties: ReadonlyArray<NeighbourTie>;
+};
+
+/** As what two neighbours stand in facts of one kind. */
+export type NeighbourTie = {
+  readonly __typename?: 'NeighbourTie';
+  /** In how many facts they stand so. */
+  readonly factCount: Scalars['Int']['output'];
+  /** The kind of the facts. */
+  readonly kind: FactKind;
+  /** The role of the neighbour. */
+  readonly neighbourRole: Role;
+  /** The role of the entity whose neighbours are asked for. */
+  readonly role: Role;
+};
+
 /**
  * Anything with an id that can be fetched again with `Query.node`: entities (places, people, campaigns ...), facts and
  * citations.
@@ -3785,6 +3965,14 @@ export type Organization = Actor & Entity & Node & {
   /** Every form the sources use: written out, abbreviated, former. */
   readonly names: ReadonlyArray<Name>;
   /**
+   * Whoever and whatever is one step away: has a role in a fact beside this entity, or is joined to it by structure (a
+   * post and its body, a body and its seat, a part and its whole, a place and its successor). One edge for each neighbour,
+   * those joined by most facts first; those joined by structure alone come last.
+   *
+   * Null with an entry in errors: TIMEOUT for an entity in so many facts that reading all would take too long, BAD_CURSOR.
+   */
+  readonly neighbours?: Maybe<NeighbourConnection>;
+  /**
    * The organization it belongs to, e.g. that of a department. Null for one that belongs to none, and when no source
    * tells.
    */
@@ -3894,6 +4082,22 @@ export type OrganizationMembershipsArgs = {
   filter?: InputMaybe<MembershipFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: FactOrder;
+};
+
+
+/**
+ * A body that acts or is honoured: a party committee, people's committee, union, emulation block, newspaper, school. Its
+ * leaders' decisions are those of a Post: papers write "Bằng khen của UBND tỉnh" and "của Chủ tịch UBND tỉnh" for the
+ * same.
+ */
+export type OrganizationNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  as?: InputMaybe<ReadonlyArray<Role>>;
+  facts?: InputMaybe<ReadonlyArray<FactKind>>;
+  first?: Scalars['Int']['input'];
+  hubs?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minSources?: Scalars['Int']['input'];
 };
 
 
@@ -4122,6 +4326,14 @@ export type Person = Actor & Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Every way in which sources write the name. Empty when `withheld` is true. */
   readonly names: ReadonlyArray<Name>;
+  /**
+   * Whoever and whatever is one step away: has a role in a fact beside this entity, or is joined to it by structure (a
+   * post and its body, a body and its seat, a part and its whole, a place and its successor). One edge for each neighbour,
+   * those joined by most facts first; those joined by structure alone come last.
+   *
+   * Null with an entry in errors: TIMEOUT for an entity in so many facts that reading all would take too long, BAD_CURSOR.
+   */
+  readonly neighbours?: Maybe<NeighbourConnection>;
   /** Web address to print or share. It still answers after this person was merged into another or withdrawn. */
   readonly permalink: Scalars['URL']['output'];
   /** The posts this person held, acting and former ones included. */
@@ -4188,6 +4400,21 @@ export type PersonHonoursArgs = {
   filter?: InputMaybe<HonourFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: FactOrder;
+};
+
+
+/**
+ * A person whom sources name. Two mentions are the same person only if more than the name agrees: a post, a body, a
+ * province.
+ */
+export type PersonNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  as?: InputMaybe<ReadonlyArray<Role>>;
+  facts?: InputMaybe<ReadonlyArray<FactKind>>;
+  first?: Scalars['Int']['input'];
+  hubs?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minSources?: Scalars['Int']['input'];
 };
 
 
@@ -4335,6 +4562,14 @@ export type Place = Actor & Entity & Node & {
   /** Every name and spelling sources use for it, e.g. Na Rỳ beside Na Rì. */
   readonly names: ReadonlyArray<Name>;
   /**
+   * Whoever and whatever is one step away: has a role in a fact beside this entity, or is joined to it by structure (a
+   * post and its body, a body and its seat, a part and its whole, a place and its successor). One edge for each neighbour,
+   * those joined by most facts first; those joined by structure alone come last.
+   *
+   * Null with an entry in errors: TIMEOUT for an entity in so many facts that reading all would take too long, BAD_CURSOR.
+   */
+  readonly neighbours?: Maybe<NeighbourConnection>;
+  /**
    * The place it lay directly in at the moment: for a commune its district until 2025-06-30, its province from 2025-07-01.
    * Null for a country, and where no source tells.
    */
@@ -4458,6 +4693,24 @@ export type PlaceHonoursArgs = {
   lineage?: InputMaybe<Scalars['Boolean']['input']>;
   orderBy?: FactOrder;
   subtree?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * One version of an administrative unit or village: a name, a type and a territory for as long as they last. When a
+ * commune is merged or changes its name or type, a new Place begins and both stay. Honours and recognitions belong to the
+ * version that got them; a merged commune does not inherit them.
+ *
+ * Villages (thôn, bản, xóm, tổ) are places too, although they are no official units.
+ */
+export type PlaceNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  as?: InputMaybe<ReadonlyArray<Role>>;
+  facts?: InputMaybe<ReadonlyArray<FactKind>>;
+  first?: Scalars['Int']['input'];
+  hubs?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minSources?: Scalars['Int']['input'];
 };
 
 
@@ -4828,6 +5081,14 @@ export type Post = Actor & Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Every wording the sources use for this office, such as `Chủ tịch Ủy ban nhân dân tỉnh Bắc Kạn`. */
   readonly names: ReadonlyArray<Name>;
+  /**
+   * Whoever and whatever is one step away: has a role in a fact beside this entity, or is joined to it by structure (a
+   * post and its body, a body and its seat, a part and its whole, a place and its successor). One edge for each neighbour,
+   * those joined by most facts first; those joined by structure alone come last.
+   *
+   * Null with an entry in errors: TIMEOUT for an entity in so many facts that reading all would take too long, BAD_CURSOR.
+   */
+  readonly neighbours?: Maybe<NeighbourConnection>;
   /** The organization the office is in. */
   readonly organization: Organization;
   /** Web address to print or share. It still answers after this post was merged into another or withdrawn. */
@@ -4897,6 +5158,23 @@ export type PostHonoursArgs = {
   filter?: InputMaybe<HonourFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: FactOrder;
+};
+
+
+/**
+ * An office in an organization, apart from whoever holds it: Chủ tịch UBND tỉnh Bắc Kạn. Honours are granted by the post;
+ * that somebody held it on that day does not mean that this person signed.
+ *
+ * Quyền (acting) and nguyên (former) are no posts of their own: see `Tenure.capacity` and `Tenure.former`.
+ */
+export type PostNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  as?: InputMaybe<ReadonlyArray<Role>>;
+  facts?: InputMaybe<ReadonlyArray<FactKind>>;
+  first?: Scalars['Int']['input'];
+  hubs?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minSources?: Scalars['Int']['input'];
 };
 
 
@@ -6778,6 +7056,14 @@ export type Source = {
   readonly name: Scalars['String']['output'];
   /** The title and other ways in which this source is called, such as a document's number. */
   readonly names: ReadonlyArray<Name>;
+  /**
+   * Whoever and whatever is one step away: has a role in a fact beside this entity, or is joined to it by structure (a
+   * post and its body, a body and its seat, a part and its whole, a place and its successor). One edge for each neighbour,
+   * those joined by most facts first; those joined by structure alone come last.
+   *
+   * Null with an entry in errors: TIMEOUT for an entity in so many facts that reading all would take too long, BAD_CURSOR.
+   */
+  readonly neighbours?: Maybe<NeighbourConnection>;
   /** Web address to print or share. It still answers after this source was merged into another or withdrawn. */
   readonly permalink: Scalars['URL']['output'];
   /** When it was published, e.g. `2024-06-11`. Null when unknown. */
@@ -6822,6 +7108,18 @@ export type SourceFactsArgs = {
   filter?: InputMaybe<FactFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: FactOrder;
+};
+
+
+/** Where facts come from: a newspaper article or a document. Its copy is what quotes are checked against. */
+export type SourceNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  as?: InputMaybe<ReadonlyArray<Role>>;
+  facts?: InputMaybe<ReadonlyArray<FactKind>>;
+  first?: Scalars['Int']['input'];
+  hubs?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minSources?: Scalars['Int']['input'];
 };
 
 /** Conditions on a source. All given ones must hold; within a list one is enough. */
@@ -6906,6 +7204,14 @@ export type Standard = Entity & Node & {
   /** Every wording in the sources, such as `xã đạt chuẩn NTM`. */
   readonly names: ReadonlyArray<Name>;
   /**
+   * Whoever and whatever is one step away: has a role in a fact beside this entity, or is joined to it by structure (a
+   * post and its body, a body and its seat, a part and its whole, a place and its successor). One edge for each neighbour,
+   * those joined by most facts first; those joined by structure alone come last.
+   *
+   * Null with an entry in errors: TIMEOUT for an entity in so many facts that reading all would take too long, BAD_CURSOR.
+   */
+  readonly neighbours?: Maybe<NeighbourConnection>;
+  /**
    * Who set the criteria: a national body, or a province's, as in Bắc Kạn for thôn nông thôn mới. Null when no source
    * tells.
    */
@@ -6952,6 +7258,21 @@ export type StandardFiguresArgs = {
   filter?: InputMaybe<FigureFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: FactOrder;
+};
+
+
+/**
+ * A set of criteria a place can be recognised to meet, such as xã nông thôn mới, then nâng cao, then kiểu mẫu. Not an
+ * award: it is recognised, not granted. Provinces may set their own criteria, and criteria change with the period.
+ */
+export type StandardNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  as?: InputMaybe<ReadonlyArray<Role>>;
+  facts?: InputMaybe<ReadonlyArray<FactKind>>;
+  first?: Scalars['Int']['input'];
+  hubs?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minSources?: Scalars['Int']['input'];
 };
 
 
@@ -7570,6 +7891,9 @@ export type ResolversTypes = {
   NameKind: NameKind;
   NameMatch: ResolverTypeWrapper<NameMatchNode>;
   NameToMatch: NameToMatch;
+  NeighbourConnection: ResolverTypeWrapper<NeighbourConnectionNode>;
+  NeighbourEdge: ResolverTypeWrapper<NeighbourEdgeNode>;
+  NeighbourTie: ResolverTypeWrapper<Tie>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   On: On;
   Organization: ResolverTypeWrapper<EntityNode>;
@@ -7726,6 +8050,9 @@ export type ResolversParentTypes = {
   Name: NameNode;
   NameMatch: NameMatchNode;
   NameToMatch: NameToMatch;
+  NeighbourConnection: NeighbourConnectionNode;
+  NeighbourEdge: NeighbourEdgeNode;
+  NeighbourTie: Tie;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   On: On;
   Organization: EntityNode;
@@ -7813,6 +8140,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  neighbours?: Resolver<Maybe<ResolversTypes['NeighbourConnection']>, ParentType, ContextType, RequireFields<ArticleNeighboursArgs, 'first' | 'hubs' | 'minSources'>>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -7898,6 +8226,7 @@ export type AwardResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   narrower?: Resolver<ReadonlyArray<ResolversTypes['Award']>, ParentType, ContextType>;
+  neighbours?: Resolver<Maybe<ResolversTypes['NeighbourConnection']>, ParentType, ContextType, RequireFields<AwardNeighboursArgs, 'first' | 'hubs' | 'minSources'>>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7933,6 +8262,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   links?: Resolver<ResolversTypes['CampaignLinkConnection'], ParentType, ContextType, RequireFields<CampaignLinksArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  neighbours?: Resolver<Maybe<ResolversTypes['NeighbourConnection']>, ParentType, ContextType, RequireFields<CampaignNeighboursArgs, 'first' | 'hubs' | 'minSources'>>;
   period?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   phaseOf?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
@@ -8138,6 +8468,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  neighbours?: Resolver<Maybe<ResolversTypes['NeighbourConnection']>, ParentType, ContextType, RequireFields<DocumentNeighboursArgs, 'first' | 'hubs' | 'minSources'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
@@ -8499,6 +8830,28 @@ export type NameMatchResolvers<ContextType = Context, ParentType extends Resolve
   taken?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType>;
 };
 
+export type NeighbourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hop?: Resolver<ResolversTypes['Hop'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['NeighbourTie']>, ParentType, ContextType>;
+};
+
+export type NeighbourTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourTie'] = ResolversParentTypes['NeighbourTie']> = {
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  neighbourRole?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType?: TypeResolveFn<'Article' | 'Assessment' | 'Award' | 'Campaign' | 'CampaignAct' | 'CampaignLink' | 'Citation' | 'Document' | 'Figure' | 'Gathering' | 'Honour' | 'Membership' | 'Organization' | 'Person' | 'Place' | 'Pledge' | 'Post' | 'Recognition' | 'Standard' | 'Tenure', ParentType, ContextType>;
 };
@@ -8520,6 +8873,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembershipsArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  neighbours?: Resolver<Maybe<ResolversTypes['NeighbourConnection']>, ParentType, ContextType, RequireFields<OrganizationNeighboursArgs, 'first' | 'hubs' | 'minSources'>>;
   partOf?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
@@ -8570,6 +8924,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  neighbours?: Resolver<Maybe<ResolversTypes['NeighbourConnection']>, ParentType, ContextType, RequireFields<PersonNeighboursArgs, 'first' | 'hubs' | 'minSources'>>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<PersonTenuresArgs, 'first' | 'orderBy'>>;
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8608,6 +8963,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  neighbours?: Resolver<Maybe<ResolversTypes['NeighbourConnection']>, ParentType, ContextType, RequireFields<PlaceNeighboursArgs, 'first' | 'hubs' | 'minSources'>>;
   partOf?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlacePartsArgs, 'first' | 'orderBy'>>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
@@ -8695,6 +9051,7 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   lastChangedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  neighbours?: Resolver<Maybe<ResolversTypes['NeighbourConnection']>, ParentType, ContextType, RequireFields<PostNeighboursArgs, 'first' | 'hubs' | 'minSources'>>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   singleHolder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8865,6 +9222,7 @@ export type StandardResolvers<ContextType = Context, ParentType extends Resolver
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  neighbours?: Resolver<Maybe<ResolversTypes['NeighbourConnection']>, ParentType, ContextType, RequireFields<StandardNeighboursArgs, 'first' | 'hubs' | 'minSources'>>;
   owner?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
@@ -9011,6 +9369,9 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   NameMatch?: NameMatchResolvers<ContextType>;
+  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
+  NeighbourTie?: NeighbourTieResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;

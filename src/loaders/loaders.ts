@@ -6,6 +6,7 @@ import { type CitationRecord, type EntityRecord, type FactRecord, isWhole, type 
 import { citationConnections, citationLoaders } from './citation.ts'
 import { entityConnections, entityLoaders } from './entity.ts'
 import { factConnections, factLoaders } from './fact.ts'
+import { neighbourLoaders } from './neighbour.ts'
 import { placeLoaders } from './place.ts'
 
 export type Loaders = ReturnType<typeof createLoaders>
@@ -54,6 +55,7 @@ export function createLoaders(solo: Reader, bundled: BundleReader) {
     ...entities,
     ...facts,
     ...placeLoaders(bundled),
+    ...neighbourLoaders(bundled),
     ...citationLoaders(bundled, keepSources),
     ...entityConnections(solo, bundled),
     ...factConnections(solo, bundled, keepRow),

@@ -102,7 +102,7 @@ export function hopsOf(rows: readonly HopRow[]): FoundHop[] {
 }
 
 /** The id of a structure sorts behind those of facts, which say more and are shown first when as many origins state both. */
-const linksOf = ({ facts, structure, origins }: HopRow): HopLink[] =>
+export const linksOf = ({ facts, structure, origins }: Pick<HopRow, 'facts' | 'structure' | 'origins'>): HopLink[] =>
   structure
     ? [{ id: `~${structure.type} ${structure.lower} ${structure.higher}`, sources: origins, structure }]
     : facts.map(([id, sources]) => ({ id, sources, structure: null }))

@@ -88,7 +88,11 @@ const hopNodes = (steps: readonly PathStep[], asOf: Day | null, context: Context
   Promise.all(steps.map((step) => hopNode(step, asOf, context)))
 
 /** The facts of all hops come in one round trip and name their ends; the ends of structure come in another. */
-async function hopNode({ from, to, link, joint }: PathStep, asOf: Day | null, { loaders }: Context): Promise<HopNode> {
+export async function hopNode(
+  { from, to, link, joint }: PathStep,
+  asOf: Day | null,
+  { loaders }: Context,
+): Promise<HopNode> {
   const fact = link.structure ? null : await loaders.facts.load(link.id)
   const named = (id: string) => fact?.roles.find(({ entity }) => entity.id === id)?.entity ?? loaders.entities.load(id)
   const [start, end] = await Promise.all([named(from), named(to)])

@@ -16,6 +16,7 @@ import { FigureSeries } from './figureSeries.ts'
 import { Lookup } from './lookup.ts'
 import { Candidate, NameMatch } from './match.ts'
 import { Name } from './name.ts'
+import { NeighbourEdge, NeighbourTie, neighbours } from './neighbour.ts'
 import { Organization } from './organization.ts'
 import { Hop, Path, Shared } from './path.ts'
 import { Person } from './person.ts'
@@ -34,7 +35,7 @@ const typesOf = (names: readonly string[], resolvers: object): Record<string, ob
   Object.fromEntries(names.map((name) => [`${name}Connection`, resolvers]))
 const connections = {
   ...typesOf([...labels, 'Fact'], groupedConnectionResolvers),
-  ...typesOf(['Citation', 'Lookup', 'Search'], connectionResolvers),
+  ...typesOf(['Citation', 'Lookup', 'Neighbour', 'Search'], connectionResolvers),
 }
 const abstractTypes = Object.fromEntries(
   ['Node', 'Entity', 'Actor', 'Fact', 'Source', 'Recipient'].map((name) => [name, abstractType]),
@@ -53,7 +54,7 @@ const ownFields: Readonly<Record<EntityKind, object>> = {
   DOCUMENT: Document,
 }
 const entityTypes = Object.fromEntries(
-  entityKindNames.map((kind) => [entitySpec(kind).label, { ...factLists(kind), ...ownFields[kind] }]),
+  entityKindNames.map((kind) => [entitySpec(kind).label, { ...factLists(kind), neighbours, ...ownFields[kind] }]),
 )
 
 const types: Resolvers = {
@@ -75,6 +76,8 @@ const types: Resolvers = {
   Match,
   Name,
   NameMatch,
+  NeighbourEdge,
+  NeighbourTie,
   Path,
   PlaceChange,
   RecipientGroup,

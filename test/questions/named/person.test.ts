@@ -93,6 +93,16 @@ describe('who held what, was where and said what', () => {
     expect(inCommon.map((shared: Answer) => shared.entity.name)).toEqual(['Chủ tịch UBND tỉnh Bắc Kạn'])
   })
 
+  it('around-an-entity: the chairman granted to Bằng Lãng, which lies in Chợ Đồn', async () => {
+    const { node } = await ask('around-an-entity', { first: 100 })
+    const bangLang = node.neighbours.edges.find(({ node }: Answer) => node.id === 'place:bac-kan/cho-don/xa-bang-lang')
+    expect(bangLang).toMatchObject({
+      ties: [{ kind: 'HONOUR', role: 'GRANTOR', neighbourRole: 'RECIPIENT', factCount: 1 }],
+      hop: { fact: { id: 'honour:bbk-20240611/bang-lang-bang-khen' } },
+    })
+    expect(bangLang.node.neighbours.edges.map(({ node }: Answer) => node.id)).toContain('place:bac-kan/cho-don')
+  })
+
   it('a-way-that-two-papers-vouch-for: he launched it himself, say three origins', async () => {
     const { paths } = await ask('a-way-that-two-papers-vouch-for')
     const [direct, ...others] = paths

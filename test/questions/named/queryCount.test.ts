@@ -42,6 +42,7 @@ const most: Readonly<Record<string, number>> = {
   'which-state-of-the-graph': 1,
   'what-one-paper-reports': 6,
   'the-same-object-again': 8,
+  'around-an-entity': 4,
 }
 
 describe('the number of queries of a named question', () => {

@@ -1,4 +1,5 @@
 import type { Door } from '../server/door.ts'
+import { fileDoor } from './file/fileDoor.ts'
 
 /** All ways in beside `/graphql`, in the order in which they register their routes. */
-export const doors: readonly Door[] = []
+export const doors: readonly Door[] = [fileDoor]

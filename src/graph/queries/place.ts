@@ -83,3 +83,47 @@ export const heirsById = cypher.returning<
     RETURN DISTINCT properties(heir) AS heir ORDER BY heir.nameKey
   } AS heirs
 `
+
+export interface Unit {
+  readonly id: string
+  readonly name: string
+  readonly level: string
+  readonly code: string | null
+}
+
+/** An area, and for each step up to it from when to when it lies so, and when that which lies in it exists. */
+export interface AreaRow extends Unit {
+  readonly steps: readonly (readonly [from: string, to: string, existsFrom: string, existsTo: string])[]
+}
+
+export interface GroundRow {
+  readonly id: string
+  /** All that the place ever lay in, itself first. */
+  readonly areas: readonly AreaRow[]
+  /** The units that hold its ground on the day. */
+  readonly held: readonly Unit[]
+}
+
+/** Where entities are that are no places: a body at its seat, a post where its body is, a campaign in the place it is for. */
+export const placesOfEntities = cypher<{ ids: readonly string[] }, { id: string; place: string }>`
+  UNWIND $ids AS id
+  MATCH (:Entity {id: id})-[:OF*0..1]->(:Entity)-[:SEAT|SCOPE]->(place:Place)
+  RETURN DISTINCT id, place.id AS place ORDER BY id, place
+`
+
+/** Places with what each lay in at any time and who holds its ground on the day: facts of many days need one question. */
+export const groundsById = cypher<{ ids: readonly string[]; on: string }, GroundRow>`
+  UNWIND $ids AS id
+  MATCH (place:Entity {id: id})
+  RETURN id, COLLECT {
+    MATCH path = (place)-[:PART_OF*0..4]->(area:Place)
+    RETURN area {.id, .name, .level, .code, steps: [step IN relationships(path) | [
+      coalesce(step.from, '0001-01-01'), coalesce(step.to, '9999-12-31'),
+      startNode(step).possibleFrom, startNode(step).possibleTo
+    ]]} ORDER BY length(path)
+  } AS areas, COLLECT {
+    MATCH (place)-[:IN_SCOPE]->(unit:Place)
+    WHERE unit.level IN ['COMMUNE', 'DISTRICT', 'PROVINCE'] AND unit.possibleFrom <= $on <= unit.possibleTo
+    RETURN unit {.id, .name, .level, .code} ORDER BY unit.nameKey
+  } AS held
+`

@@ -62,6 +62,12 @@ export interface ServerOptions {
   readonly origins?: readonly string[]
 }
 
+/** What a page of another origin may read of an answer's head. */
+const exposedHeaders = [
+  ...['etag', 'x-request-id', 'ratelimit', 'ratelimit-policy', 'retry-after'],
+  ...['x-total-count', 'x-dataset-version', 'link', 'content-disposition'],
+]
+
 /**
  * Makes the HTTP server, ready to listen. Closing it lets running requests end.
  *
@@ -99,7 +105,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     origin: options.origins ? [...options.origins] : '*',
     methods: ['GET', 'HEAD', 'POST'],
     strictPreflight: false,
-    exposedHeaders: ['etag', 'x-request-id', 'ratelimit', 'ratelimit-policy', 'retry-after'],
+    exposedHeaders: [...exposedHeaders],
   })
 
   const page = await serveQueryPage(app, options.examples ?? [])

@@ -44,6 +44,18 @@ export function ownList(schema: GraphQLSchema, path: string): ListAddress | null
   return null
 }
 
+/** @throws FileProblem that says what lists the entity of the path has */
+export function refuseOwn({ schema }: { readonly schema: GraphQLSchema }, path: string): never {
+  const cut = path.lastIndexOf('/')
+  const owner = ownerOf(path.slice(0, cut))
+  const name = path.slice(cut + 1)
+  const lists = owner ? [...listsOf(schema, labelOf(owner)).keys()] : []
+  const remedy = owner
+    ? suggest(name, lists)
+    : 'Write /id/place:bac-kan/honours.csv: an id of an entity and one of its lists.'
+  throw new FileProblem(404, `There is no list at /id/${path.slice(0, 120)}.`, remedy)
+}
+
 function ownerOf(text: string): NodeId | null {
   try {
     const id = parseId(text)

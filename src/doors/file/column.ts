@@ -17,6 +17,8 @@ export interface Column {
   readonly read: (row: Answer) => Cell
   /** Whether it stands in a file only when it is asked for by name: it takes as long as all others together. */
   readonly isExtra?: true
+  /** Of ids: how what they name takes part. The column after it has their names. */
+  readonly edge?: string
   /** Whether it reads where the row lies, see `ground.ts`. */
   readonly isPlace?: true
 }

@@ -55,7 +55,7 @@ const firstOf = ({ citations }: Answer): unknown => (isList(citations) ? citatio
 
 /** The first of the passages that a fact rests on. All of them stand in the table of citations. */
 export const sourceColumns: readonly Column[] = [
-  cited('source_id', 'text', 'The first source that states it.', ['source', 'canonicalId']),
+  { ...cited('source_id', 'text', 'The first source that states it.', ['source', 'canonicalId']), edge: 'source' },
   cited('source_title', 'text', 'The title of that source.', ['source', 'title']),
   cited('source_url', 'text', 'Where that source can be read.', ['source', 'url']),
   cited('source_published_on', 'text', 'When it was published.', ['source', 'publishedOn']),

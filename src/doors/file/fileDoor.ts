@@ -2,11 +2,12 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '../../domain/problem.ts'
 import type { Door, DoorParts } from '../../server/door.ts'
-import { type ListAddress, ownList, rootList } from './address.ts'
+import { type ListAddress, ownList, refuseOwn, rootList } from './address.ts'
 import { cutEnding, fileConstraint, lastEnding, routeByEnding } from './ending.ts'
 import { FileProblem, problemBody, problemType, suggest } from './fileProblem.ts'
 import { forms } from './form/forms.ts'
 import { serveJsonPage } from './jsonPage.ts'
+import { survivorOf } from './owner.ts'
 import { planFile } from './plan.ts'
 import { type Served, serveFile } from './serveFile.ts'
 import { createTurns } from './turn.ts'
@@ -22,22 +23,21 @@ export const fileDoor: Door = async (app, parts) => {
   await app.register(async (scope) => {
     scope.setErrorHandler(answerProblem)
     scope.get<Wildcard>('/v1/*', route, (request, reply) => {
-      const path = request.params['*']
-      const [name, ending] = cutEnding(path, endings) ?? refuseEnding(path)
+      const [name, ending] = cutEnding(request.params['*'], endings) ?? refuseEnding(request.params['*'])
       return serve({ request, reply, parts, turns }, rootList(parts.schema, name), ending)
     })
     scope.get<Wildcard>('/id/*', { ...route, constraints: { [fileConstraint]: 'yes' } }, (request, reply) => {
       const [name, ending] = cutEnding(request.params['*'], endings) ?? refuseEnding(request.params['*'])
-      return serve({ request, reply, parts, turns }, ownList(parts.schema, name) as ListAddress, ending)
+      return serve({ request, reply, parts, turns }, ownList(parts.schema, name) ?? refuseOwn(parts, name), ending)
     })
   })
 }
 
-/** What has an ending of ours and names a list of an entity. */
+/** What has the ending of a table, or any of ours behind a list of an entity. */
 function isListFile({ schema }: DoorParts, encoded: string): boolean {
   try {
-    const [path] = cutEnding(decodeURIComponent(encoded), endings) ?? []
-    return path !== undefined && ownList(schema, path) !== null
+    const [path, ending] = cutEnding(decodeURIComponent(encoded), endings) ?? []
+    return path !== undefined && (ending !== 'json' || ownList(schema, path) !== null)
   } catch {
     return false
   }
@@ -56,6 +56,9 @@ async function serve(served: Served, address: ListAddress, ending: string): Prom
   const { request, parts } = served
   const query = new URLSearchParams(request.url.split('?').slice(1).join('?'))
   const plan = planFile(parts.schema, address, query)
+  const survivor = plan.walk.owner && (await survivorOf(served, plan.walk.owner))
+  if (survivor)
+    return served.reply.redirect(request.url.replace(/^\/id\/[^?]*?(?=\/\w+(?:\/\w+)?\.)/, `/id/${survivor}`), 301)
   const form = forms.find((one) => one.ending === ending)
   return form ? serveFile(served, plan, form) : serveJsonPage(served, plan, query)
 }

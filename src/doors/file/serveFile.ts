@@ -36,6 +36,7 @@ export async function serveFile(served: Served, plan: Plan, form: Form): Promise
   try {
     const read = createPageReader(plan.walk, walkerFor(served))
     const first = await firstOf(() => read(firstPage, plan.walk.after, true))
+    refuseBeyond(form, first.total)
     describe(served, plan, form, first)
     if (isHead) return reply.send()
     reply.raw.setTimeout(patience, () => reply.raw.destroy())
@@ -47,6 +48,12 @@ export async function serveFile(served: Served, plan: Plan, form: Form): Promise
     giveBack()
     throw error
   }
+}
+
+function refuseBeyond({ ending, mostRows = Number.POSITIVE_INFINITY }: Form, total: number | null): void {
+  if (total === null || total <= mostRows) return
+  const message = `The list has ${total} rows; .${ending} holds ${mostRows}.`
+  throw new Problem('BAD_ARGUMENT', message, 'Take .csv or .parquet, or narrow the filter.')
 }
 
 const addressOf = ({ url }: FastifyRequest): string => url

@@ -115,7 +115,7 @@ function nodeColumns(field: Field, type: GraphQLNamedType, list: boolean): Colum
       ? (row) => entriesOf(row, field.name).map((entry) => entry[selected] as string)
       : (row) => at(row, [field.name, selected]) as Cell,
   })
-  const id = column('id', 'canonicalId')
+  const id = { ...column('id', 'canonicalId'), edge: list ? singular(snakeCase(field.name)) : snakeCase(field.name) }
   return isNamed(type) ? [id, column('name', 'name')] : [id]
 }
 
@@ -143,7 +143,10 @@ function recipientColumns(field: Field): Column[] {
   const group = (selected: string): string => `... on RecipientGroup { ${selected} }`
   return [
     column('type', 'text', '__typename', (row) => at(row, [name, '__typename']) as Cell),
-    column('id', 'text', '... on Node { canonicalId }', (row) => at(row, [name, 'canonicalId']) as Cell),
+    {
+      ...column('id', 'text', '... on Node { canonicalId }', (row) => at(row, [name, 'canonicalId']) as Cell),
+      edge: name,
+    },
     column(
       'name',
       'text',

@@ -33,6 +33,8 @@ export interface Form {
   readonly meaning: string
   /** Whether it is packed already, so that packing it again gains nothing. */
   readonly isPacked?: boolean
+  /** How many rows it can hold; without, any number. */
+  readonly mostRows?: number
   write(rows: Rows, about: FileAbout): AsyncIterable<string | Uint8Array>
 }
 

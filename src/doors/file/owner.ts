@@ -1,0 +1,34 @@
+/** What became of the entity whose list is asked for. */
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { parse } from 'graphql'
+import { FileProblem } from './fileProblem.ts'
+import type { Served } from './serveFile.ts'
+
+interface Found {
+  readonly lookup: readonly {
+    readonly status: 'CURRENT' | 'MERGED' | 'CORRECTED' | 'WITHDRAWN' | 'UNKNOWN'
+    readonly survivor: string | null
+    readonly since: number | null
+    readonly reason: string | null
+  }[]
+}
+
+const question = parse(
+  'query Owner($id: ID!) { lookup(ids: [$id]) { status survivor since reason } }',
+) as TypedDocumentNode<Found, { id: string }>
+
+/**
+ * Asks whether an id is still the one of something.
+ * @returns the id that it was merged into; null where it was not
+ * @throws FileProblem 404 for an id that was never given, 410 for one withdrawn
+ */
+export async function survivorOf({ parts, request, reply }: Served, id: string): Promise<string | null> {
+  const { data } = await parts.ask({ document: question, variables: { id } }, request, reply)
+  const [found] = data.lookup
+  if (found?.survivor) return found.survivor
+  if (found?.status === 'WITHDRAWN')
+    throw new FileProblem(410, `${id} was withdrawn with version ${found.since}: ${found.reason}`, 'Ask for another.')
+  if (!found || found.status === 'UNKNOWN')
+    throw new FileProblem(404, `There is no ${id}.`, 'Find the id by search(text:) at /graphql, or in /v1/places.csv.')
+  return null
+}

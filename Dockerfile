@@ -25,6 +25,7 @@ COPY package.json LICENSE ./
 COPY schema schema
 COPY seeds seeds
 COPY docs/questions docs/questions
+COPY web web
 # By its number, so that an orchestrator can see that it is not root.
 USER 1000:1000
 EXPOSE 4000 9464

@@ -50,9 +50,23 @@ const mappers = {
 
 const scalars = { Day: 'string', EDTF: 'string', DateTime: 'string', URL: 'string', ID: 'string' }
 
+/** Typed documents of a client: what it asks, and what it is answered. */
+const operations = (documents: string, more: Readonly<Record<string, unknown>> = {}) => ({
+  documents,
+  plugins: ['typescript-operations', 'typed-document-node'],
+  config: {
+    enumsAsTypes: true,
+    scalars,
+    strictScalars: true,
+    useTypeImports: true,
+    immutableTypes: true,
+    dedupeFragments: true,
+    ...more,
+  },
+})
+
 export default {
   schema: 'schema/*.graphql',
-  documents: 'test/operations/*.graphql',
   emitLegacyCommonJSImports: false,
   generates: {
     'src/generated/resolvers.ts': {
@@ -83,16 +97,9 @@ export default {
         ],
       },
     },
-    'test/generated/operations.ts': {
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        enumsAsTypes: true,
-        scalars,
-        strictScalars: true,
-        useTypeImports: true,
-        immutableTypes: true,
-        dedupeFragments: true,
-      },
-    },
+    'src/generated/explorer.ts': operations('src/doors/explorer/operation/*.graphql', {
+      inlineFragmentTypes: 'combine',
+    }),
+    'test/generated/operations.ts': operations('test/operations/*.graphql'),
   },
 } satisfies CodegenConfig

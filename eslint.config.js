@@ -6,7 +6,12 @@ import graphql from '@graphql-eslint/eslint-plugin'
 
 const languageOptions = {
   parser: graphql.parser,
-  parserOptions: { graphQLConfig: { schema: 'schema/*.graphql', documents: 'test/operations/*.graphql' } },
+  parserOptions: {
+    graphQLConfig: {
+      schema: 'schema/*.graphql',
+      documents: ['test/operations/*.graphql', 'src/doors/*/operation/*.graphql'],
+    },
+  },
 }
 const plugins = { '@graphql-eslint': graphql }
 
@@ -56,6 +61,16 @@ export default [
       ...graphql.configs['flat/operations-recommended'].rules,
       '@graphql-eslint/match-document-filename': ['error', { query: 'camelCase', fragment: 'camelCase' }],
       // Depth is the server's to limit, in its own way.
+      '@graphql-eslint/selection-set-depth': 'off',
+    },
+  },
+  {
+    // A page asks one question, in the file of its name; fragments that several pages share lie beside them.
+    files: ['src/doors/*/operation/*.graphql'],
+    languageOptions,
+    plugins,
+    rules: {
+      ...graphql.configs['flat/operations-recommended'].rules,
       '@graphql-eslint/selection-set-depth': 'off',
     },
   },

@@ -1,15 +1,26 @@
 import { availableParallelism } from 'node:os'
 
+/** JSX becomes calls of Preact, as tsconfig.json has it for the compiler. */
+const compiled = ({ tsx }) => [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx },
+      transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+      target: 'es2022',
+    },
+    module: { type: 'es6' },
+  },
+]
+
 /** Tests run as ES modules, compiled one file at a time by swc; types are checked by `npm run types`. */
 const shared = {
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/test/support/randomSeed.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
-    ],
+    '^.+\\.ts$': compiled({ tsx: false }),
+    '^.+\\.tsx$': compiled({ tsx: true }),
   },
 }
 
@@ -19,6 +30,7 @@ const pure = [
     'commands',
     'docs',
     'domain',
+    'doors/explorer',
     'faults',
     'golden',
     'graph/local',

@@ -95,7 +95,8 @@ async function listen(app: FastifyInstance, { port, host }: Config): Promise<str
 export function welcome(address: string, { dataDir, neo4j }: Pick<Config, 'dataDir' | 'neo4j'>): string {
   return [
     `Ask at ${address}/graphql`,
-    'Open that address in a browser: a query page with questions to begin with. Programs POST to the same address.',
+    `Open ${address}/ in a browser: search, and a page for every thing. ${address}/graphql is a query page there.`,
+    'Programs POST their questions to /graphql.',
     `The graph is in ${neo4j ? neo4j.uri : resolve(dataDir)}. Stop with Ctrl-C.`,
   ].join('\n')
 }

@@ -11,8 +11,6 @@ import { createDatasetClock, type DatasetClock } from './dataset.ts'
 import type { Readiness } from './healthRoute.ts'
 import type { Metrics } from './metrics/metrics.ts'
 import type { Operation } from './operation.ts'
-import { askAbout } from './permalink/ask.ts'
-import { servePermalinks } from './permalink/permalinkRoute.ts'
 import { readQuestions } from './questions.ts'
 import { releaseTag } from './release.ts'
 import { createSchema } from './schema.ts'
@@ -47,7 +45,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
   })
   const schema = createSchema()
   const release = `${releaseTag()} ${publicUrl}`
-  const app = await createServer({
+  return createServer({
     schema,
     createContext: (operation) => createContext(counted(graph, operation), publicUrl, operation.signal),
     dataset,
@@ -64,13 +62,6 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     publicUrl,
     doors,
   })
-  servePermalinks(app, {
-    publicUrl,
-    dataset,
-    release,
-    ask: (ids, signal) => askAbout(schema, createContext(graph, publicUrl, signal), ids),
-  })
-  return app
 }
 
 /** Counts the queries that the operation sends. */

@@ -124,6 +124,5 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   for (const door of options.doors ?? []) {
     await door(app, { schema, publicUrl, dataset, release, createContext, ask })
   }
-  app.get('/', (_request, reply) => reply.redirect('graphql'))
   return app
 }

@@ -10,6 +10,6 @@ import { entityTag } from './entityTag.ts'
 export function releaseTag(): string {
   const folder = fileURLToPath(new URL('..', import.meta.url))
   const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.[jt]s$/.test(name))
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.[jt]sx?$/.test(name))
   return entityTag(manifest, ...names.sort().flatMap((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }

@@ -33,29 +33,33 @@ describe('the page behind a permalink', () => {
 
   it('tells a fact in a sentence, with who is in it and the words it rests on, where they stand and whose they are', async () => {
     const page = await pageOf('honour:bbk-20240611/bang-lang-bang-khen')
-    expect(page).toContain('<html lang="vi">')
+    expect(page).toContain('<html lang="vi"')
     expect(page).toMatch(/<h1>Chủ tịch UBND tỉnh Bắc Kạn tặng Bằng khen cho xã Bằng Lãng .*<\/h1>/)
-    expect(page).toContain(`<a href="${publicUrl}/id/place:bac-kan/cho-don/xa-bang-lang">xã Bằng Lãng</a>`)
-    expect(page).toContain('<blockquote>Chủ tịch UBND tỉnh đã tặng Bằng khen cho xã Bằng Lãng vì xã có thành tích')
+    expect(page).toContain('<a href="/id/place:bac-kan/cho-don/xa-bang-lang">xã Bằng Lãng</a>')
+    expect(page).toContain(
+      '<blockquote class="q"><p lang="vi">Chủ tịch UBND tỉnh đã tặng Bằng khen cho xã Bằng Lãng vì xã có thành tích',
+    )
     expect(page).toContain('Lời thuật lại, không phải nguyên văn của báo')
-    expect(page).toMatch(/Bắc Kạn: Khơi dậy mạnh mẽ phong trào thi đua yêu nước, Báo Bắc Kạn, ngày 11\/6\/2024/)
+    expect(page).toMatch(/Bắc Kạn: Khơi dậy mạnh mẽ phong trào thi đua yêu nước<\/cite>, Báo Bắc Kạn, 11\/6\/2024/)
     expect(page).toContain('chậm nhất ngày 11/6/2024')
-    expect(page).toContain(`<link rel="canonical" href="${publicUrl}/id/honour:bbk-20240611/bang-lang-bang-khen">`)
+    expect(page).toContain(`<link rel="canonical" href="${publicUrl}/id/honour:bbk-20240611/bang-lang-bang-khen"/>`)
   })
 
   it('tells what a place is at the day in its id', async () => {
     const old = await pageOf('place:bac-kan/cho-don/xa-bang-lang@2024-06-11')
-    expect(old).toContain('Xét tại ngày 11/6/2024')
-    expect(old).toContain('huyện Chợ Đồn, tỉnh Bắc Kạn')
+    expect(old).toContain('xét tại 11/6/2024')
+    expect(old).toMatch(/tỉnh Bắc Kạn<\/a>.*huyện Chợ Đồn<\/a>/)
     expect(old).not.toContain('Sau đó là')
     const whole = await pageOf('place:bac-kan/cho-don/xa-bang-lang')
-    expect(whole).toContain('xã Chợ Đồn</a>, tỉnh Thái Nguyên (ngày 1/7/2025)')
-    expect(whole).toContain('/id/honour:bbk-20240611/bang-lang-bang-khen">')
+    expect(whole).toMatch(/Sau đó là <span[^>]*>1\/7\/2025/)
+    expect(whole).toContain('xã Chợ Đồn</a>, tỉnh Thái Nguyên')
+    expect(whole).toContain('href="/id/honour:bbk-20240611/bang-lang-bang-khen"')
   })
 
   it('lists what an article says, and of what nobody speaks says that no source here does', async () => {
     const { article } = await data(seeded.graph, '{ article(id: "article:bbk-20240611") { facts { totalCount } } }')
-    expect((await pageOf('article:bbk-20240611')).match(/<li>/g)).toHaveLength(article.facts.totalCount)
+    const [, list = ''] = /<ol class="in-order">(.*?)<\/ol>/s.exec(await pageOf('article:bbk-20240611')) ?? []
+    expect(list.match(/<li>/g)).toHaveLength(article.facts.totalCount)
     expect(await pageOf('place:thai-nguyen-2025/xa-cho-don@2026-01-01')).toContain('Chưa có nguồn nào ở đây nói tới.')
   })
 
@@ -71,14 +75,16 @@ describe('the page behind a permalink', () => {
     expect([response.status, response.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
     const page = await response.text()
     expect(page).toContain('place:&lt;script&gt;alert(1)&lt;/script&gt;')
-    expect(page).not.toContain('<script')
+    expect(page).not.toContain('<script>')
   })
 
-  it('runs nothing and loads nothing', async () => {
+  it('runs and loads nothing but its own files', async () => {
     const response = await open('place:bac-kan')
     const policy = response.headers.get('content-security-policy')
-    expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/=]+'; /)
-    expect(await response.text()).not.toMatch(/<script|style=|<img|onload/)
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'; .*frame-ancestors 'none'$/)
+    expect(await response.text()).not.toMatch(
+      /<script(?! (?:type="module" )?src="\/tinh\/)|<style| style=|<img| on\w+=/,
+    )
   })
 
   it('leads a program to the answer of the API', async () => {

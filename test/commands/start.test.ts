@@ -10,7 +10,8 @@ describe('what a newcomer is greeted with', () => {
     expect(
       welcome('http://127.0.0.1:4000', { dataDir: 'kho', neo4j: undefined }),
     ).toBe(`Ask at http://127.0.0.1:4000/graphql
-Open that address in a browser: a query page with questions to begin with. Programs POST to the same address.
+Open http://127.0.0.1:4000/ in a browser: search, and a page for every thing. http://127.0.0.1:4000/graphql is a query page there.
+Programs POST their questions to /graphql.
 The graph is in ${resolve('kho')}. Stop with Ctrl-C.`)
   })
 

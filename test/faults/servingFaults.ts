@@ -98,10 +98,10 @@ export const servingFaults: readonly Fault[] = [
   {
     name: 'goneForGood',
     what: 'A permalink of something withdrawn is answered as never given out',
-    file: 'src/server/permalink/permalinkRoute.ts',
-    from: "asked?.status === 'WITHDRAWN' ? 410 : 404",
+    file: 'src/doors/explorer/idRoute.ts',
+    from: "asked.status === 'WITHDRAWN' ? 410 : 404",
     to: '404',
-    tests: ['test/server', 'test/api/permalink.test.ts'],
+    tests: ['test/api/permalink.test.ts'],
   },
   {
     name: 'oneAnswerForTwo',

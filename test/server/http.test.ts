@@ -104,11 +104,6 @@ describe('the HTTP surface', () => {
     })
   })
 
-  it('sends the root to the query page, behind a prefix too', async () => {
-    const response = await get('/')
-    expect([response.status, response.headers.get('location')]).toEqual([302, 'graphql'])
-  })
-
   it('lets pages of any origin read answers, and says so to a preflight', async () => {
     const headers = { origin: 'https://app.example', 'access-control-request-method': 'POST' }
     const response = await get('/graphql', { method: 'OPTIONS', headers })

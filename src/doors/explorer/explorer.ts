@@ -1,0 +1,20 @@
+import type { Door } from '../../server/door.ts'
+import { serveAssets } from './asset.ts'
+import { serveIds } from './idRoute.ts'
+import { entityList, entityLists } from './list/entities.tsx'
+import { factsView } from './list/facts.tsx'
+import { homeView } from './page/home.tsx'
+import { howToReadView } from './page/howToRead.tsx'
+import { searchView } from './page/search.tsx'
+import { servePage } from './serve.tsx'
+
+/** Pages to look around in, for readers: every thing has one, and every name on it leads on. */
+export const explorer: Door = (app, parts) => {
+  serveAssets(app)
+  serveIds(app, parts)
+  servePage(app, parts, '/', homeView)
+  servePage(app, parts, '/tim', searchView)
+  servePage(app, parts, '/dieu', factsView)
+  for (const [path, kind] of Object.entries(entityLists)) servePage(app, parts, path, entityList(path, kind))
+  servePage(app, parts, '/cach-doc', howToReadView)
+}

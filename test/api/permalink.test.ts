@@ -74,7 +74,7 @@ describe('the page behind a permalink', () => {
     const response = await open('place:%3Cscript%3Ealert(1)%3C%2Fscript%3E')
     expect([response.status, response.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
     const page = await response.text()
-    expect(page).toContain('place:&lt;script&gt;alert(1)&lt;/script&gt;')
+    expect(page).toContain('place:&lt;script>alert(1)&lt;/script>')
     expect(page).not.toContain('<script>')
   })
 

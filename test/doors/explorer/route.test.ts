@@ -67,7 +67,7 @@ describe('the addresses of the explorer', () => {
   it('show what a source wrote as text, whatever signs are in it', async () => {
     const { open } = await serveDoor(() => citation('<b>5 xã</b> & "3" phường'))
     const { text } = await open('/id/citation:a/b/1')
-    expect(text).toContain('<p lang="vi">&lt;b>5 xã&lt;/b> &amp; "3" phường</p>')
+    expect(text).toContain('<p lang="vi">&lt;b>5 xã&lt;/b> &amp; &quot;3&quot; phường</p>')
   })
 
   it('mark in a list what the sources leave open', async () => {

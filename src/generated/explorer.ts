@@ -35,6 +35,11 @@ export type ActorFilter = {
 
 /** Conditions on articles. All given ones must hold; within a list one is enough. */
 export type ArticleFilter = {
+  /**
+   * Only articles that came in or changed after this version of the dataset: with the version you have, what is new to
+   * you. 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: number | null | undefined;
   /** By what it states: only articles of which some, or none, of the facts cited from it is like this. */
   readonly facts?: FactMany | null | undefined;
   /** Only these articles, e.g. `article:bbk-20240611`. An id may carry the day asked for; another day: MOMENT_CONFLICT. */
@@ -55,6 +60,11 @@ export type ArticleFilter = {
 
 /** Conditions on awards. All given ones must hold; within a list one is enough. */
 export type AwardFilter = {
+  /**
+   * Only awards that came in or changed after this version of the dataset: with the version you have, what is new to you.
+   * 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: number | null | undefined;
   /**
    * By who got it: only awards of which some, or none, of the `honours` is like this. A class is counted apart from the
    * award it belongs to.
@@ -116,6 +126,11 @@ export type CampaignActFilter = {
   readonly by?: ActorFilter | null | undefined;
   /** Only acts for a campaign like this. */
   readonly campaign?: CampaignFilter | null | undefined;
+  /**
+   * Only acts that came in or changed after this version of the dataset: with the version you have, what is new to you. 0:
+   * all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: number | null | undefined;
   /** true: only acts about which sources disagree. false: only those without disagreement. Absent: both. */
   readonly conflicted?: boolean | null | undefined;
   /**
@@ -162,6 +177,11 @@ export type CampaignFilter = {
    * phases are with those.
    */
   readonly acts?: CampaignActMany | null | undefined;
+  /**
+   * Only campaigns that came in or changed after this version of the dataset: with the version you have, what is new to
+   * you. 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: number | null | undefined;
   /**
    * By the honours under it: only campaigns of which some, or none, of the `honours` is like this, those of variants and
    * phases included.
@@ -248,6 +268,11 @@ export type DecisionStatus =
 /** Conditions on documents. All given ones must hold; within a list one is enough. */
 export type DocumentFilter = {
   /**
+   * Only documents that came in or changed after this version of the dataset: with the version you have, what is new to
+   * you. 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: number | null | undefined;
+  /**
    * Only these documents, e.g. `document:902-qd-ubnd-bac-kan-20210616`. An id may carry the day asked for; another day:
    * MOMENT_CONFLICT.
    */
@@ -326,6 +351,11 @@ export type Extent =
 
 /** Conditions on facts of any kind. All given ones must hold; within a list one is enough. */
 export type FactFilter = {
+  /**
+   * Only facts that came in or changed after this version of the dataset: with the version you have, what is new to you.
+   * 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: number | null | undefined;
   /** true: only facts about which sources disagree. false: only those without disagreement. Absent: both. */
   readonly conflicted?: boolean | null | undefined;
   /**
@@ -428,6 +458,11 @@ export type HonourFilter = {
   readonly award?: AwardFilter | null | undefined;
   /** Only honours under a campaign like this. */
   readonly campaign?: CampaignFilter | null | undefined;
+  /**
+   * Only honours that came in or changed after this version of the dataset: with the version you have, what is new to you.
+   * 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: number | null | undefined;
   /** true: only honours about which sources disagree. false: only those without disagreement. Absent: both. */
   readonly conflicted?: boolean | null | undefined;
   /** Only honours that rest on a document like this, e.g. by number. */
@@ -552,6 +587,11 @@ export type Measure =
 export type MembershipFilter = {
   /** Only memberships in a block like this. */
   readonly block?: OrganizationFilter | null | undefined;
+  /**
+   * Only memberships that came in or changed after this version of the dataset: with the version you have, what is new to
+   * you. 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: number | null | undefined;
   /** true: only memberships about which sources disagree. false: only those without disagreement. Absent: both. */
   readonly conflicted?: boolean | null | undefined;
   /**
@@ -628,6 +668,11 @@ export type On = {
 /** Conditions on organizations. All given ones must hold; within a list one is enough. */
 export type OrganizationFilter = {
   /**
+   * Only bodies that came in or changed after this version of the dataset: with the version you have, what is new to you.
+   * 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: number | null | undefined;
+  /**
    * By the honours it received: only organizations that some, or none, like this went to. For those it granted use
    * `grantor` in a filter on honours.
    */
@@ -679,6 +724,11 @@ export type OrganizationKind =
 
 /** Conditions on people. All given ones must hold; within a list one is enough. */
 export type PersonFilter = {
+  /**
+   * Only people that came in or changed after this version of the dataset: with the version you have, what is new to you.
+   * 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: number | null | undefined;
   /** By the honours received: only people whom some, or none, like this went to. */
   readonly honours?: HonourMany | null | undefined;
   /** Only these people, e.g. `person:nguyen-dang-binh`. An id may carry the day asked for; another day: MOMENT_CONFLICT. */
@@ -697,6 +747,11 @@ export type PersonFilter = {
 export type PlaceFilter = {
   /** By what it did for campaigns or was done there: only places of which some, or none, of the `acts` is like this. */
   readonly acts?: CampaignActMany | null | undefined;
+  /**
+   * Only places that came in or changed after this version of the dataset: with the version you have, what is new to you.
+   * 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: number | null | undefined;
   /** Only places that bear one of these official codes. Codes are re-used: several versions may answer. */
   readonly code?: ReadonlyArray<string> | null | undefined;
   /**
@@ -735,6 +790,11 @@ export type PlaceFilter = {
 
 /** Conditions on posts. All given ones must hold; within a list one is enough. */
 export type PostFilter = {
+  /**
+   * Only posts that came in or changed after this version of the dataset: with the version you have, what is new to you.
+   * 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: number | null | undefined;
   /**
    * Only these posts, e.g. `post:bac-kan/ubnd/chu-tich`. An id may carry the day asked for; another day:
    * MOMENT_CONFLICT.
@@ -787,6 +847,11 @@ export type RecipientKind =
 
 /** Conditions on recognitions. All given ones must hold; within a list one is enough. */
 export type RecognitionFilter = {
+  /**
+   * Only recognitions that came in or changed after this version of the dataset: with the version you have, what is new to
+   * you. 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: number | null | undefined;
   /** true: only recognitions about which sources disagree. false: only those without disagreement. Absent: both. */
   readonly conflicted?: boolean | null | undefined;
   /**
@@ -918,6 +983,11 @@ export type Stance =
 /** Conditions on standards. All given ones must hold; within a list one is enough. */
 export type StandardFilter = {
   /**
+   * Only standards that came in or changed after this version of the dataset: with the version you have, what is new to
+   * you. 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: number | null | undefined;
+  /**
    * Only these standards, e.g. `standard:xa-nong-thon-moi`. An id may carry the day asked for; another day:
    * MOMENT_CONFLICT.
    */
@@ -956,6 +1026,11 @@ export type Standing =
 
 /** Conditions on tenures. All given ones must hold; within a list one is enough. */
 export type TenureFilter = {
+  /**
+   * Only tenures that came in or changed after this version of the dataset: with the version you have, what is new to you.
+   * 0: all. Below 0: BAD_ARGUMENT.
+   */
+  readonly changedSince?: number | null | undefined;
   /** true: only tenures about which sources disagree. false: only those without disagreement. Absent: both. */
   readonly conflicted?: boolean | null | undefined;
   /**

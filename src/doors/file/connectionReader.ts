@@ -43,7 +43,10 @@ export function createConnectionReader(schema: GraphQLSchema, walk: Walk): Reade
       info as GraphQLResolveInfo,
     )
     const connection = found as Connection<unknown>
-    const [page, total] = await Promise.all([connection.page(), isCounted ? connection.total() : null])
+    const [page, total] = await Promise.all([
+      connection.page(context.loaders),
+      isCounted ? connection.total(context.loaders) : null,
+    ])
     const nodes: readonly Answer[] = await answer(
       page.edges.map(({ node }) => node),
       context,

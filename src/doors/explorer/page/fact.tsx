@@ -104,7 +104,10 @@ function FactPage({ fact, notice }: { fact: Fact } & Shown) {
         ))}
         <h2 class="small-head">{t.cite}</h2>
         <div class="cite">
-          <p data-copy>{fact.citeAs}</p>
+          <p id="dan-nguon">{fact.citeAs}</p>
+          <button class="btn" type="button" data-copies="dan-nguon" data-done={t.copied} hidden>
+            {t.copy}
+          </button>
         </div>
         <Printed id={fact.canonicalId} asOf={fact.asOf} />
       </div>

@@ -1,7 +1,8 @@
 /** What the pages of all entities have in common: the head, the moment, contents on the left, asides on the right. */
 import type { ComponentChildren } from 'preact'
-import { useFrame } from '../frame.ts'
+import { useAddress, useFrame } from '../frame.ts'
 import { shortDate } from '../words/date.ts'
+import { usePathWords } from '../words/path.ts'
 import { Icon } from './icon.tsx'
 import { PageHead } from './layout.tsx'
 import { Moment } from './moment.tsx'
@@ -33,6 +34,8 @@ interface EntityProps {
 export function EntityFrame(given: EntityProps) {
   const { entity, title, kind, lead, days, today, notice, contents, rail, children } = given
   const { lang, t } = useFrame()
+  const address = useAddress()
+  const path = usePathWords()
   return (
     <>
       <PageHead
@@ -62,6 +65,9 @@ export function EntityFrame(given: EntityProps) {
         <Rail>
           <OtherNames names={entity.names} title={title} />
           {rail}
+          <RailPart title={t.next}>
+            <a href={address('/quan-he', { tu: entity.canonicalId })}>{path.more}</a>
+          </RailPart>
           <RailPart title={t.address}>
             <Printed id={entity.canonicalId} asOf={entity.asOf} />
           </RailPart>

@@ -78,7 +78,7 @@ function OneSeries({ series: { label, unit, nature, points, discrepancies } }: {
                 {dateOf(point, lang) || t.undated}
               </th>
               <td class="num">
-                <a href={address(pathOf(point.id))} aria-label={point.sentence}>
+                <a href={address(pathOf(point.id))}>
                   {numberOf(point.value, lang)}
                   {point.valueMax !== null && `–${numberOf(point.valueMax, lang)}`}
                   {point.denominator !== null && ` / ${numberOf(point.denominator, lang)}`}

@@ -90,11 +90,7 @@ function BigFigure({ figure }: { figure: FigureFact }) {
       <span class="what">
         {label} <FactMarks fact={figure} />
       </span>
-      <a
-        class="xs num"
-        href={address(pathOf(id))}
-        aria-label={`${figure.sentence} ${t.independentSources(independentSources)}`}
-      >
+      <a class="xs num" href={address(pathOf(id))}>
         {day} · {t.independentSources(independentSources)}
       </a>
     </li>

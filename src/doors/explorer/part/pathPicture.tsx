@@ -67,32 +67,26 @@ function Line({ hop, x, y }: { hop: Path['hops'][number]; x: number; y: number }
       <line class={hop.fact ? 'way' : 'way structure'} x1={x} x2={x + gap + 2} y1={y} y2={y} />
       {lines(label, 14, 2).map((line, at) => (
         <text class="halo t2 f12" x={x + gap / 2} y={y - 18 + at * 13} text-anchor="middle">
-          {line}
+          {`${line} `}
         </text>
       ))}
     </>
   )
-  return hop.fact ? (
-    <a href={address(pathOf(hop.fact.id))} aria-label={hop.sentence}>
-      {drawn}
-    </a>
-  ) : (
-    drawn
-  )
+  return hop.fact ? <a href={address(pathOf(hop.fact.id))}>{drawn}</a> : drawn
 }
 
 function Box({ node, x, y }: { node: Path['hops'][number]['from']; x: number; y: number }) {
   const address = useAddress()
   const words = lines(node.displayName)
   return (
-    <a href={address(pathOf(node.id))} aria-label={node.displayName}>
+    <a href={address(pathOf(node.id))}>
       <rect class="bx" x={x} y={y} width={box - 4} height="80" rx="6" />
       <svg x={x + 8} y={y + 8} width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
         <path class="ico" d={strokesOf(node.__typename)} />
       </svg>
       {words.map((line, at) => (
         <text class="f13" x={x + 28} y={y + 22 + at * 18}>
-          {line}
+          {`${line} `}
         </text>
       ))}
     </a>

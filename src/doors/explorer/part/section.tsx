@@ -16,6 +16,7 @@ interface SectionProps {
 export function Section({ id, title, count, list, shown, children }: SectionProps) {
   const { lang, t } = useFrame()
   const number = count === null || count === undefined ? null : numberOf(count, lang)
+  const words = shown !== undefined && shown < (count ?? 0) ? t.firstOf(shown, number ?? '') : t.seeAll(number ?? '')
   return (
     <section aria-labelledby={id}>
       <div class="sec">
@@ -25,8 +26,8 @@ export function Section({ id, title, count, list, shown, children }: SectionProp
         </h2>
         {list && number && count !== 0 && (
           <div class="act">
-            <a href={list} aria-label={`${title}: ${t.seeAll(number)}`}>
-              {shown !== undefined && shown < (count ?? 0) ? t.firstOf(shown, number) : t.seeAll(number)}
+            <a href={list} aria-label={`${title}: ${words}`}>
+              {words}
             </a>
           </div>
         )}

@@ -6,18 +6,15 @@ import { FileProblem, suggest } from './fileProblem.ts'
 import { type List, listsOf } from './list.ts'
 import { type Companion, companions, isFactList } from './table.ts'
 
-export type Part = Companion | 'counts'
-const parts: readonly Part[] = [...companions, 'counts']
-
 export interface ListAddress {
   readonly list: List
   /** Whose; null for all. */
   readonly owner: NodeId | null
   /** The table beside the list; null for the list itself. */
-  readonly part: Part | null
+  readonly part: Companion | null
 }
 
-const isPart = (name: string): name is Part => (parts as readonly string[]).includes(name)
+const isPart = (name: string): name is Companion => (companions as readonly string[]).includes(name)
 
 /** @param path behind `/v1/`, without its ending */
 export function rootList(schema: GraphQLSchema, path: string): ListAddress {
@@ -67,10 +64,10 @@ function ownerOf(text: string): NodeId | null {
 
 const labelOf = ({ kind }: NodeId): string => entityKinds[kind as keyof typeof entityKinds].label
 
-function partOf(schema: GraphQLSchema, list: List, name: string | null): Part | null {
+function partOf(schema: GraphQLSchema, list: List, name: string | null): Companion | null {
   if (name === null) return null
-  const known = parts.filter((part) => (part === 'counts' ? list.isCounted : isFactList(schema, list.type)))
+  const known = isFactList(schema, list.type) ? companions : []
   const part = known.find((one) => one === name)
   if (part) return part
-  throw new FileProblem(404, `${list.name} has no table “${name.slice(0, 60)}”.`, suggest(name, known))
+  throw new FileProblem(404, `${list.name} has no table “${name.slice(0, 60)}”.`, suggest(name, [...known]))
 }

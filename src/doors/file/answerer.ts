@@ -1,6 +1,6 @@
 /**
  * Answers selections of ours by the schema's own resolvers, so that a file says what GraphQL says. An executor for the
- * operations of strangers does more for each value: it took five times as long for a page of a thousand facts.
+ * operations of strangers does more for each value.
  */
 import {
   type FieldNode,

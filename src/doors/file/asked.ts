@@ -150,7 +150,11 @@ const coerced = (list: Pick<List, 'arguments'>, given: Given): Given =>
 function readArgument({ name, type }: GraphQLArgument, value: unknown): unknown {
   const read = coerceInputValue(value, type, (path, _invalid, error) => {
     const place = [name, ...path].join('.')
-    throw new Problem('BAD_ARGUMENT', `${place}: ${error.message}`, 'Names and values are those of GraphQL: see /docs.')
+    throw new Problem(
+      'BAD_ARGUMENT',
+      `${place}: ${error.message}`,
+      'Names and values are those of GraphQL: see /schema.graphql.',
+    )
   })
   argumentCost(name, type, read, defaultLimits)
   return read

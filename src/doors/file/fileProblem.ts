@@ -42,5 +42,5 @@ export function suggest(given: string, known: readonly string[]): string {
     .sort(([one], [other]) => one - other)
   const near = ranked.filter(([far, name]) => far <= Math.max(2, name.length / 3)).slice(0, 3)
   if (near.length > 0) return `Did you mean ${near.map(([, name]) => name).join(' or ')}?`
-  return known.length > 60 ? 'The address /docs lists what there is.' : `There are: ${known.join(', ')}.`
+  return known.length > 60 ? 'The schema at /schema.graphql lists what there is.' : `There are: ${known.join(', ')}.`
 }

@@ -19,7 +19,7 @@ export async function serveJsonPage(served: Served, plan: Plan, query: URLSearch
   const page = await firstOf(() => read(size, plan.walk.after, true))
   describe(served, plan, form, page)
   const next = page.next && nextAddress(served, query, page.next)
-  if (next) void reply.header('link', `${reply.getHeader('link')}, <${next}>; rel="next"`)
+  if (next) void reply.header('link', `<${next}>; rel="next"`)
   return reply.send(request.method === 'HEAD' ? '' : JSON.stringify(bodyOf(plan, page, next)))
 }
 

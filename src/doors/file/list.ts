@@ -5,6 +5,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  isInterfaceType,
   isObjectType,
 } from 'graphql'
 
@@ -17,8 +18,6 @@ export interface List {
   readonly type: string
   readonly arguments: readonly GraphQLArgument[]
   readonly meaning: string
-  /** Whether it can be counted in groups. */
-  readonly isCounted: boolean
 }
 
 /** The lists of a type, by name: of `Query` all of a kind, of an entity its own. */
@@ -27,17 +26,22 @@ export function listsOf(schema: GraphQLSchema, owner: string): ReadonlyMap<strin
   if (!isObjectType(type)) return new Map()
   return new Map(
     Object.values(type.getFields())
-      .filter((field) => isConnection(field) && field.name !== 'search')
+      .filter(isConnectionOfNodes)
       .map((field) => [field.name, listOf(owner, field)]),
   )
 }
 
-const isConnection = (field: GraphQLField<unknown, unknown>): boolean =>
-  getNamedType(field.type).name.endsWith('Connection')
+/** Of facts, entities or citations. What is found by a search, or told of others, is no table of its own. */
+function isConnectionOfNodes({ type }: GraphQLField<unknown, unknown>): boolean {
+  const connection = getNamedType(type)
+  const nodes = isObjectType(connection) && connection.name.endsWith('Connection') && connection.getFields().nodes
+  const listed = nodes && getNamedType(nodes.type)
+  return (isObjectType(listed) || isInterfaceType(listed)) && listed.getInterfaces().some(({ name }) => name === 'Node')
+}
 
 function listOf(owner: string, field: GraphQLField<unknown, unknown>): List {
   const connection = getNamedType(field.type) as GraphQLObjectType
-  const { nodes, counts } = connection.getFields()
+  const { nodes } = connection.getFields()
   if (!nodes) throw new Error(`${connection.name} has no nodes`)
   return {
     name: field.name,
@@ -45,7 +49,6 @@ function listOf(owner: string, field: GraphQLField<unknown, unknown>): List {
     type: getNamedType(nodes.type).name,
     arguments: field.args,
     meaning: (field.description ?? '').replaceAll(/\s+/g, ' '),
-    isCounted: counts !== undefined,
   }
 }
 

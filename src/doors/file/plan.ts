@@ -26,8 +26,7 @@ const moment = 'asOf'
 
 export function planFile(schema: GraphQLSchema, { list, owner, part }: ListAddress, query: URLSearchParams): Plan {
   const asked = readAsked(list, query, owner ? [moment] : [])
-  const table =
-    part === null || part === 'counts' ? mainTable(schema, list.name, list.type) : companionTable(list.name, part)
+  const table = part === null ? mainTable(schema, list.name, list.type) : companionTable(list.name, part)
   const columns = chosenColumns(table, asked.options.columns)
   const own = owner && ownerAt(owner, query.get(moment))
   const walk: Walk = {

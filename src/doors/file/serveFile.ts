@@ -107,15 +107,9 @@ export function describe(
     .header('etag', tagOf(version, request, parts))
     .header('cache-control', revalidated)
     .header('x-dataset-version', `${version.version} ${version.hash}`)
-    .header('link', linksOf(request, parts.publicUrl, label))
   if (total !== null) void reply.header('x-total-count', String(total))
   if (form.ending !== 'json')
     void reply.header('content-disposition', `attachment; filename="${plan.name}-${label}.${form.ending}"`)
-}
-
-const linksOf = (request: FastifyRequest, publicUrl: string, label: string): string => {
-  const [path = ''] = request.url.split('?', 1)
-  return `<${publicUrl}/data/${label}/>; rel="cite-as", <${publicUrl}${path}-metadata.json>; rel="describedby"; type="application/csvm+json"`
 }
 
 const aboutFile = (plan: Plan, version: DatasetVersion, request: FastifyRequest, publicUrl: string): FileAbout => ({

@@ -71,6 +71,6 @@ const full = (): FileProblem =>
   new FileProblem(
     429,
     `${most} files are being fetched from this server already.`,
-    `Try again in ${retryAfter} seconds. curl does so by itself with --retry 9; the data sets at /data/ need no turn.`,
+    `Try again in ${retryAfter} seconds. curl does so by itself with --retry 9.`,
     { 'retry-after': String(retryAfter) },
   )

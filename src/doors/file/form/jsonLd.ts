@@ -29,7 +29,7 @@ const known: Readonly<Record<string, string>> = {
 }
 
 const contextOf = ({ publicUrl, columns }: FileAbout): object => ({
-  '@vocab': `${publicUrl}/docs#`,
+  '@vocab': `${publicUrl}/schema.graphql#`,
   ...Object.fromEntries(columns.flatMap(({ name }) => (known[name] ? [[name, known[name]]] : []))),
 })
 

@@ -28,6 +28,7 @@ export interface LabelTable {
   readonly LinkKind: LabelsOf<Api.LinkKind>
   readonly LookupStatus: LabelsOf<Api.LookupStatus>
   readonly MatchKind: LabelsOf<Api.MatchKind>
+  readonly MatchReasonKind: LabelsOf<Api.MatchReasonKind>
   readonly Measure: LabelsOf<Api.Measure>
   readonly MembershipPart: LabelsOf<Api.MembershipPart>
   readonly NameKind: LabelsOf<Api.NameKind>

@@ -20,7 +20,7 @@ describe('the list of planted faults', () => {
 
   it('has a name for each fault, and faults in every layer', () => {
     expect(new Set(faults.map(({ name }) => name)).size).toBe(faults.length)
-    const layers = ['commands', 'domain', 'doors', 'graph', 'ingest', 'loaders', 'resolvers', 'server']
+    const layers = ['commands', 'domain', 'doors', 'graph', 'ingest', 'loaders', 'paths', 'resolvers', 'server']
     expect([...new Set(faults.map(layerOf))].sort()).toEqual(layers)
     expect(faults.length).toBeGreaterThanOrEqual(25)
   })

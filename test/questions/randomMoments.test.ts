@@ -35,7 +35,7 @@ interface Met {
   readonly thing: Answer
   /** The field by which it was reached. */
   readonly via: string
-  /** Whether that is a list of what is in force. A role is none: whoever plays one may be gone, or to come. */
+  /** Whether that is a list of what is in force. Roles and neighbours are none: whoever plays one may be gone, or to come. */
   readonly isListed: boolean
 }
 
@@ -46,7 +46,7 @@ function met(value: unknown, via: string, isListed: boolean): Met[] {
   const thing = value as Answer
   const inside = Object.entries(thing).flatMap(([key, part]) => {
     const field = fieldOf(key)
-    const isConnection = String(thing.__typename).endsWith('Connection')
+    const isConnection = /(?<!Neighbour)Connection$/.test(String(thing.__typename))
     if (wrappers.has(field)) return met(part, via, isListed || isConnection)
     return met(part, field, field === 'heirs')
   })

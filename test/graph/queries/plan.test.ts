@@ -65,6 +65,7 @@ const allowed: Readonly<Record<string, string>> = {
   'importTally sortsOfFacts': 'the dataset, of which there is one node',
   'importList giveLists': 'all entities, once, in a graph of an earlier layout',
   'importList listedOtherwise': 'all listings, once, in a graph of an earlier layout',
+  'withdrawn withdrawnTotal': 'all that was withdrawn, of which there is little',
   'match matchedNames': 'places by their codes, only for rows of a table that have a code and no name',
 }
 const isAllowed = (name: string): boolean => name in allowed || (name.split(' ')[0] ?? '') in allowed

@@ -2,7 +2,7 @@
 import { type Day, firstDay, lastDay } from '../../domain/day.ts'
 import { type FactKind, factSpec, type Role } from '../../domain/fact.ts'
 import { entityKindOf } from '../../domain/id.ts'
-import type { Reader } from '../../graph/graph.ts'
+import type { BundleReader } from '../../graph/bundle.ts'
 import { type AreaRow, type GroundRow, groundsById, placesOfEntities, type Unit } from '../../graph/queries/place.ts'
 import { type Answer, at, isList } from './column.ts'
 
@@ -24,14 +24,14 @@ export type Placed = Answer & { ground?: Ground | null }
 
 export interface Grounds {
   /** Gives each of the nodes, which nobody else has, its `ground`; null where it has none. */
-  place(nodes: readonly Placed[], reader: Reader): Promise<void>
+  place(nodes: readonly Placed[], reader: BundleReader): Promise<void>
 }
 
 /** @param moment the day of the file; null for the end of the record */
 export function createGrounds(moment: Day | null): Grounds {
   const known = new Map<string, GroundRow>()
 
-  async function learn(places: readonly string[], reader: Reader): Promise<void> {
+  async function learn(places: readonly string[], reader: BundleReader): Promise<void> {
     const ids = [...new Set(places)].filter((id) => !known.has(id))
     if (ids.length === 0) return
     if (known.size > mostKnown) known.clear()
@@ -59,7 +59,7 @@ export function createGrounds(moment: Day | null): Grounds {
 const isPlace = (id: string): boolean => entityKindOf(id) === 'PLACE'
 
 /** The places of those that are none themselves; of several the first. */
-async function seatsOf(entities: readonly string[], reader: Reader): Promise<ReadonlyMap<string, string>> {
+async function seatsOf(entities: readonly string[], reader: BundleReader): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set(entities)].filter((id) => !isPlace(id))
   if (ids.length === 0) return new Map()
   const rows = await reader.read(placesOfEntities, { ids })

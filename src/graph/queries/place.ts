@@ -105,14 +105,17 @@ export interface GroundRow {
 }
 
 /** Where entities are that are no places: a body at its seat, a post where its body is, a campaign in the place it is for. */
-export const placesOfEntities = cypher<{ ids: readonly string[] }, { id: string; place: string }>`
+export const placesOfEntities = cypher.returning<{ ids: readonly string[] }, { id: string; place: string }>(
+  'id',
+  'place',
+)`
   UNWIND $ids AS id
   MATCH (:Entity {id: id})-[:OF*0..1]->(:Entity)-[:SEAT|SCOPE]->(place:Place)
   RETURN DISTINCT id, place.id AS place ORDER BY id, place
 `
 
 /** Places with what each lay in at any time and who holds its ground on the day: facts of many days need one question. */
-export const groundsById = cypher<{ ids: readonly string[]; on: string }, GroundRow>`
+export const groundsById = cypher.returning<{ ids: readonly string[]; on: string }, GroundRow>('id', 'areas', 'held')`
   UNWIND $ids AS id
   MATCH (place:Entity {id: id})
   RETURN id, COLLECT {

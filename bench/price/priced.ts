@@ -12,7 +12,7 @@ export function costOf(schema: GraphQLSchema, source: string, limits: Limits = d
     const operation = document.definitions.find(
       (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
     )
-    return operation && measure(operation, { schema, fragments: new Map(), variables: {} }, limits).cost
+    return operation && measure(operation, { schema, fragments: {}, variables: {} }, limits).cost
   } catch {
     return undefined
   }

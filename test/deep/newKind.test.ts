@@ -19,6 +19,7 @@ const parts = [
   'bin',
   'codegen',
   'tools',
+  'web',
   'codegen.ts',
   'tsconfig.json',
   'jest.config.js',

@@ -7,6 +7,7 @@ import {
   getNamedType,
   isInterfaceType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql'
 
 export interface List {
@@ -32,7 +33,8 @@ export function listsOf(schema: GraphQLSchema, owner: string): ReadonlyMap<strin
 }
 
 /** Of facts, entities or citations. What is found by a search, or told of others, is no table of its own. */
-function isConnectionOfNodes({ type }: GraphQLField<unknown, unknown>): boolean {
+function isConnectionOfNodes({ type, args }: GraphQLField<unknown, unknown>): boolean {
+  if (args.some(isRequiredArgument)) return false
   const connection = getNamedType(type)
   const nodes = isObjectType(connection) && connection.name.endsWith('Connection') && connection.getFields().nodes
   const listed = nodes && getNamedType(nodes.type)

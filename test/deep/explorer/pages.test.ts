@@ -49,12 +49,20 @@ suite('pages in a browser', () => {
   beforeAll(async () => {
     api = await serveApi(seeded.graph)
     browser = await openBrowser()
-  })
+    for (const path of paths) await warm(path)
+  }, 600_000)
 
   afterAll(async () => {
     await browser?.close()
     await api?.app.close()
   })
+
+  /** Neo4j plans what a page asks when it is first asked, which may take longer than a reader waits. */
+  async function warm(path: string): Promise<void> {
+    for (let status = 0, tries = 0; tries < 5 && (status === 0 || status >= 500); tries += 1) {
+      status = (await fetch(`${api.url}${path}`, { headers: { accept: 'text/html' } })).status
+    }
+  }
 
   /** Opens a page and keeps what it complains of and whom it asks. */
   async function open(path: string, options: BrowserContextOptions) {

@@ -20,7 +20,9 @@ if (theme) {
 addEventListener('keydown', (event) => {
   const at = /** @type {HTMLElement} */ (event.target)
   if (event.key !== '/' || event.ctrlKey || event.metaKey || /^(?:INPUT|TEXTAREA|SELECT)$/.test(at.tagName)) return
-  event.preventDefault()(/** @type {HTMLInputElement | null} */ document.querySelector('search form input'))?.focus()
+  event.preventDefault()
+  const input = /** @type {HTMLInputElement | null} */ (document.querySelector('search form input'))
+  input?.focus()
 })
 
 for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySelectorAll('search form'))) suggest(form)

@@ -49,7 +49,7 @@ suite('pages in a browser', () => {
   beforeAll(async () => {
     api = await serveApi(seeded.graph)
     browser = await openBrowser()
-    for (const path of paths) await warm(path)
+    for (const path of [...paths, '/id/place:bac-kan/cho-don/xa-bang-lang']) await warm(path)
   }, 600_000)
 
   afterAll(async () => {

@@ -67,7 +67,8 @@ afterAll(async () => {
 const dumps = {
   'nodes with an id, their labels, values and types': `
     MATCH (n) WHERE n.id IS NOT NULL AND NOT n:Dataset
-    RETURN n.id AS id, labels(n) AS labels, n {.*, firstList: n.firstList IS NULL} AS properties,
+    RETURN n.id AS id, labels(n) AS labels,
+      n {.*, firstList: n.firstList IS NULL, since: n.since IS NULL, changedIn: n.changedIn IS NULL} AS properties,
       [key IN keys(n) | key + ' ' + valueType(n[key])] AS types`,
   names: `
     MATCH (name:Name)-[names:NAMES]->(entity)

@@ -31,19 +31,16 @@ describe('a file', () => {
   })
   afterAll(() => api.app.close())
 
-  it.each(['', 'gzip'])(
-    'breaks off when the dataset changes midway, so that nobody takes it for whole (%s)',
-    async (encoding) => {
-      const moving = await serveApi(movingAfter(seeded.graph, 3))
-      try {
-        const response = await fetch(`${moving.url}${places}`, { headers: { 'accept-encoding': encoding } })
-        expect(response.status).toBe(200)
-        await expect(response.text()).rejects.toThrow()
-      } finally {
-        await moving.app.close()
-      }
-    },
-  )
+  it('breaks off when the dataset changes midway, so that nobody takes it for whole', async () => {
+    const moving = await serveApi(movingAfter(seeded.graph, 3))
+    try {
+      const response = await fetch(`${moving.url}${places}`)
+      expect(response.status).toBe(200)
+      await expect(response.text()).rejects.toThrow()
+    } finally {
+      await moving.app.close()
+    }
+  })
 
   it('is refused with a time to come again when two are being fetched, and given when one has left', async () => {
     const leave = [new AbortController(), new AbortController()]

@@ -56,6 +56,7 @@ export default {
   maxWorkers: availableParallelism() + 1,
   // All that tests start they end; what one that fails leaves behind must not keep the run from ending.
   forceExit: true,
+  reporters: ['default', ...(process.env.FAILED_FILES ? ['<rootDir>/test/support/failedFiles.js'] : [])],
   projects: [
     {
       ...shared,

@@ -5,6 +5,7 @@ import { entityList, entityLists } from './list/entities.tsx'
 import { factsView } from './list/facts.tsx'
 import { homeView } from './page/home.tsx'
 import { howToReadView } from './page/howToRead.tsx'
+import { mapView } from './page/map.tsx'
 import { pathsView } from './page/paths.tsx'
 import { searchView } from './page/search.tsx'
 import { seriesView } from './page/series.tsx'
@@ -21,6 +22,7 @@ export const explorer: Door = (app, parts) => {
   for (const [path, kind] of Object.entries(entityLists)) servePage(app, parts, path, entityList(path, kind))
   servePage(app, parts, '/so-lieu', seriesView)
   servePage(app, parts, '/quan-he', pathsView)
+  servePage(app, parts, '/ban-do', mapView)
   servePage(app, parts, '/cach-doc', howToReadView)
   serveSitemap(app, parts)
 }

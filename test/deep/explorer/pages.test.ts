@@ -18,6 +18,7 @@ const paths = [
   '/tim?q=bang%20lang',
   '/phong-trao',
   '/dieu?loai=HONOUR',
+  '/ban-do?tu=2020&den=2025',
   '/quan-he?tu=person:nguyen-dang-binh&den=place:bac-kan/cho-don/xa-bang-lang',
   '/so-lieu?ve=place:bac-kan',
   '/cach-doc',

@@ -9,6 +9,7 @@ import { SearchBox } from './searchBox.tsx'
 
 const menu: readonly (readonly [place: Place, path: string])[] = [
   ['campaigns', '/phong-trao'],
+  ['map', '/ban-do'],
   ['paths', '/quan-he'],
   ['articles', '/bai-bao'],
   ['howToRead', '/cach-doc'],

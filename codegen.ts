@@ -100,6 +100,9 @@ export default {
     'src/generated/explorer.ts': operations('src/doors/explorer/operation/*.graphql', {
       inlineFragmentTypes: 'combine',
     }),
+    'src/generated/reference.ts': operations('src/doors/reference/reference.graphql', {
+      inlineFragmentTypes: 'combine',
+    }),
     'test/generated/operations.ts': operations('test/operations/*.graphql'),
   },
 } satisfies CodegenConfig

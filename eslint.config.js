@@ -9,7 +9,11 @@ const languageOptions = {
   parserOptions: {
     graphQLConfig: {
       schema: 'schema/*.graphql',
-      documents: ['test/operations/*.graphql', 'src/doors/explorer/operation/*.graphql'],
+      documents: [
+        'test/operations/*.graphql',
+        'src/doors/explorer/operation/*.graphql',
+        'src/doors/reference/reference.graphql',
+      ],
     },
   },
 }
@@ -66,7 +70,7 @@ export default [
   },
   {
     // A page asks one question, in the file of its name; fragments that several pages share lie beside them.
-    files: ['src/doors/explorer/operation/*.graphql'],
+    files: ['src/doors/explorer/operation/*.graphql', 'src/doors/reference/reference.graphql'],
     languageOptions,
     plugins,
     rules: {

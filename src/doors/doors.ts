@@ -1,6 +1,7 @@
 import type { Door } from '../server/door.ts'
 import { explorer } from './explorer/explorer.ts'
 import { fileDoor } from './file/fileDoor.ts'
+import { referenceDoor } from './reference/referenceDoor.ts'
 
 /** All ways in beside `/graphql`, in the order in which they register their routes. */
-export const doors: readonly Door[] = [explorer, fileDoor]
+export const doors: readonly Door[] = [explorer, fileDoor, referenceDoor]

@@ -1,6 +1,7 @@
 /** What every part of a page knows: the language, where links begin, the words. */
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { DatasetVersion } from '../../server/dataset.ts'
 import type { Language } from '../../wording/language.ts'
 import { en } from './words/en.ts'
 import { vi, type Words } from './words/vi.ts'
@@ -12,6 +13,8 @@ export interface Frame {
   readonly base: string
   /** Where the site begins for others, without a slash at the end. */
   readonly publicUrl: string
+  /** The state of the graph that the page shows; null until it is known. */
+  readonly version: DatasetVersion | null
 }
 
 export const createFrame = (lang: Language, publicUrl: string): Frame => ({
@@ -19,6 +22,7 @@ export const createFrame = (lang: Language, publicUrl: string): Frame => ({
   t: lang === 'VI' ? vi : en,
   base: new URL(publicUrl).pathname.replace(/\/$/, ''),
   publicUrl,
+  version: null,
 })
 
 const Shared = createContext<Frame>(createFrame('VI', 'http://localhost'))

@@ -36,10 +36,13 @@ export function serveIds(app: FastifyInstance, parts: DoorParts): void {
       if (prefersHtml(request.headers.accept)) return answer(parts, lang, idView, request, reply)
       const { from } = request.query
       const ids = [request.params['*'], ...(typeof from === 'string' ? [from] : [])]
-      const parameters = new URLSearchParams({ query: print(PermalinkDocument), variables: JSON.stringify({ ids }) })
-      return reply.redirect(`${parts.publicUrl}/graphql?${parameters}`, 302)
+      return reply.redirect(jsonAddress(parts.publicUrl, ids), 302)
     })
 }
+
+/** The API's answer about ids. */
+export const jsonAddress = (publicUrl: string, ids: readonly string[]): string =>
+  `${publicUrl}/graphql?${new URLSearchParams({ query: print(PermalinkDocument), variables: JSON.stringify({ ids }) })}`
 
 async function idView(visit: Visit): Promise<Outcome> {
   const id = readId(visit.rest)

@@ -8,6 +8,7 @@ import type { DoorParts } from '../../server/door.ts'
 import { entityTag, namesTag } from '../../server/entityTag.ts'
 import { statusOf } from '../../server/requestError.ts'
 import type { Language } from '../../wording/language.ts'
+import { today } from '../today.ts'
 import { assetHash } from './asset.ts'
 import { createFrame, type Frame, FrameProvider } from './frame.ts'
 import { troublePage } from './page/trouble.tsx'
@@ -77,7 +78,7 @@ function visitOf({ ask }: DoorParts, frame: Frame, request: FastifyRequest, repl
     frame,
     rest: (request.params as Readonly<Record<string, string | undefined>>)['*'] ?? '',
     given: (name) => (typeof query[name] === 'string' ? query[name] : ''),
-    today: new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }),
+    today: today(),
     ask: async (document, variables) => {
       const { data, errors } = await ask(
         { document, variables: { ...variables, lang: frame.lang } as never },
@@ -111,7 +112,7 @@ function send(reply: FastifyReply, frame: Frame, outcome: Outcome, version: Data
 /** The whole document as text. */
 export const documentOf = (frame: Frame, page: Page, version: DatasetVersion | null, searched = ''): string =>
   `<!doctype html>\n${renderToString(
-    <FrameProvider value={frame}>
+    <FrameProvider value={{ ...frame, version }}>
       <Layout page={page} version={version} searched={searched} />
     </FrameProvider>,
   )}\n`

@@ -2,8 +2,9 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '../../domain/problem.ts'
 import type { Door, DoorParts } from '../../server/door.ts'
+import { claimIds } from '../idClaim.ts'
 import { type ListAddress, ownList, refuseOwn, rootList } from './address.ts'
-import { cutEnding, fileConstraint, lastEnding, routeByEnding } from './ending.ts'
+import { cutEnding, lastEnding } from './ending.ts'
 import { FileProblem, problemBody, problemType, suggest } from './fileProblem.ts'
 import { forms } from './form/forms.ts'
 import { serveJsonPage } from './jsonPage.ts'
@@ -18,7 +19,7 @@ const endings = [...forms.map(({ ending }) => ending), 'json']
 
 export const fileDoor: Door = async (app, parts) => {
   const turns = createTurns(app)
-  routeByEnding(app, (path) => path.startsWith('/id/') && isListFile(parts, path.slice('/id/'.length)))
+  const constraints = claimIds(app, 'file', (path) => isListFile(parts, path))
   const route = { config: { inTurn: true, isFile: true } }
   await app.register(async (scope) => {
     scope.setErrorHandler(answerProblem)
@@ -26,18 +27,21 @@ export const fileDoor: Door = async (app, parts) => {
       const [name, ending] = cutEnding(request.params['*'], endings) ?? refuseEnding(request.params['*'])
       return serve({ request, reply, parts, turns }, rootList(parts.schema, name), ending)
     })
-    scope.get<Wildcard>('/id/*', { ...route, constraints: { [fileConstraint]: 'yes' } }, (request, reply) => {
+    scope.get<Wildcard>('/id/*', { ...route, constraints }, (request, reply) => {
       const [name, ending] = cutEnding(request.params['*'], endings) ?? refuseEnding(request.params['*'])
       return serve({ request, reply, parts, turns }, ownList(parts.schema, name) ?? refuseOwn(parts, name), ending)
     })
   })
 }
 
+/** Endings that a node has too: what stands before them tells whether a list is meant. */
+const sharedEndings = ['json', 'jsonld']
+
 /** What has the ending of a table, or any of ours behind a list of an entity. */
 function isListFile({ schema }: DoorParts, encoded: string): boolean {
   try {
-    const [path, ending] = cutEnding(decodeURIComponent(encoded), endings) ?? []
-    return path !== undefined && (ending !== 'json' || ownList(schema, path) !== null)
+    const [path = '', ending] = cutEnding(decodeURIComponent(encoded), endings) ?? []
+    return ending !== undefined && (!sharedEndings.includes(ending) || ownList(schema, path) !== null)
   } catch {
     return false
   }
@@ -64,7 +68,11 @@ async function serve(served: Served, address: ListAddress, ending: string): Prom
 }
 
 /** Problems in this door's own form; what is a mistake of ours is told to the log and to nobody else. */
-function answerProblem(error: FastifyError | Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function answerProblem(
+  error: FastifyError | Problem,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   if (!(error instanceof Problem)) throw error
   if (error instanceof FileProblem) void reply.headers(error.headers)
   const { status, body } = problemBody(error)

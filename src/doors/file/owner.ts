@@ -4,13 +4,15 @@ import { parse } from 'graphql'
 import { FileProblem } from './fileProblem.ts'
 import type { Served } from './serveFile.ts'
 
+interface Fate {
+  readonly status: 'CURRENT' | 'MERGED' | 'CORRECTED' | 'WITHDRAWN' | 'UNKNOWN'
+  readonly survivor: string | null
+  readonly since: number | null
+  readonly reason: string | null
+}
+
 interface Found {
-  readonly lookup: readonly {
-    readonly status: 'CURRENT' | 'MERGED' | 'CORRECTED' | 'WITHDRAWN' | 'UNKNOWN'
-    readonly survivor: string | null
-    readonly since: number | null
-    readonly reason: string | null
-  }[]
+  readonly lookup: readonly Fate[]
 }
 
 const question = parse(
@@ -26,9 +28,14 @@ export async function survivorOf({ parts, request, reply }: Served, id: string):
   const { data } = await parts.ask({ document: question, variables: { id } }, request, reply)
   const [found] = data.lookup
   if (found?.survivor) return found.survivor
+  if (!found || found.status === 'UNKNOWN' || found.status === 'WITHDRAWN') return refuseLost(id, found)
+  return null
+}
+
+/** @throws FileProblem 410 for an id that was withdrawn, 404 for any other */
+export function refuseLost(id: string, found: Omit<Fate, 'survivor'> | undefined): never {
   if (found?.status === 'WITHDRAWN')
     throw new FileProblem(410, `${id} was withdrawn with version ${found.since}: ${found.reason}`, 'Ask for another.')
-  if (!found || found.status === 'UNKNOWN')
-    throw new FileProblem(404, `There is no ${id}.`, 'Find the id by search(text:) at /graphql, or in /v1/places.csv.')
-  return null
+  const remedy = 'Find the id by search(text:) at /graphql, or in /v1/places.csv.'
+  throw new FileProblem(404, `There is no ${id.slice(0, 120)}.`, remedy)
 }

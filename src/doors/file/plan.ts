@@ -34,7 +34,7 @@ export function planFile(schema: GraphQLSchema, { list, owner, part }: ListAddre
     owner: own && idAt(own.canonicalId, own.asOf),
     given: asked.given,
     moment: own ? own.asOf : ((asked.given[moment] as Day | undefined) ?? null),
-    language: languageOf(asked),
+    language: languageOf(asked.options.lang),
     columns,
     isPlaced: columns.some(({ isPlace }) => isPlace),
     after: asked.options.after ?? null,

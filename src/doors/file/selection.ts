@@ -24,12 +24,12 @@ export function chosenColumns({ columns }: Table, asked: string = usual): readon
   return [...new Set(chosen)]
 }
 
-export function languageOf({ options: { lang } }: Asked): Language {
-  const known = (lang ?? 'VI').toUpperCase()
+export function languageOf(lang = 'VI'): Language {
+  const known = lang.toUpperCase()
   if (known === 'VI' || known === 'EN') return known
   throw new Problem(
     'BAD_ARGUMENT',
-    `lang=${lang?.slice(0, 20)} is no language of the graph.`,
+    `lang=${lang.slice(0, 20)} is no language of the graph.`,
     'Write lang=VI or lang=EN.',
   )
 }

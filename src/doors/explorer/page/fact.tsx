@@ -5,6 +5,7 @@ import { capital } from '../../../wording/words.ts'
 import { type Frame, useFrame } from '../frame.ts'
 import type { Page } from '../page.ts'
 import { Chip, FactMarks, Standing } from '../part/chip.tsx'
+import { Cite } from '../part/cite.tsx'
 import { CitedArticle } from '../part/citedArticle.tsx'
 import { Printed } from '../part/entity.tsx'
 import { FactRows } from '../part/factRow.tsx'
@@ -50,7 +51,7 @@ function AsOf({ asOf }: { asOf: string | null }) {
   return asOf ? <Notice words={`${t.asOf} ${dateInWords(asOf, lang)}.`} /> : null
 }
 
-function FactPage({ fact, notice }: { fact: Fact } & Shown) {
+function FactPage({ fact, notice, today }: { fact: Fact } & Shown) {
   const { lang, t } = useFrame()
   const [shown] = fact.shown
   return (
@@ -103,12 +104,7 @@ function FactPage({ fact, notice }: { fact: Fact } & Shown) {
           <Quote passage={passage} />
         ))}
         <h2 class="small-head">{t.cite}</h2>
-        <div class="cite">
-          <p id="dan-nguon">{fact.citeAs}</p>
-          <button class="btn" type="button" data-copies="dan-nguon" data-done={t.copied} hidden>
-            {t.copy}
-          </button>
-        </div>
+        <Cite id={fact.canonicalId} asOf={fact.asOf} words={fact.citeAs} today={today} />
         <Printed id={fact.canonicalId} asOf={fact.asOf} />
       </div>
       {shown && <CitedArticle fact={fact} source={shown.source} />}

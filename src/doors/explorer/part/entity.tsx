@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useAddress, useFrame } from '../frame.ts'
 import { shortDate } from '../words/date.ts'
 import { usePathWords } from '../words/path.ts'
+import { Cite } from './cite.tsx'
 import { Icon } from './icon.tsx'
 import { PageHead } from './layout.tsx'
 import { Moment } from './moment.tsx'
@@ -33,7 +34,7 @@ interface EntityProps {
 
 export function EntityFrame(given: EntityProps) {
   const { entity, title, kind, lead, days, today, notice, contents, rail, children } = given
-  const { lang, t } = useFrame()
+  const { lang, t, publicUrl } = useFrame()
   const address = useAddress()
   const path = usePathWords()
   return (
@@ -67,6 +68,14 @@ export function EntityFrame(given: EntityProps) {
           {rail}
           <RailPart title={t.next}>
             <a href={address('/quan-he', { tu: entity.canonicalId })}>{path.more}</a>
+          </RailPart>
+          <RailPart title={t.cite}>
+            <Cite
+              id={entity.canonicalId}
+              asOf={entity.asOf}
+              words={`${title}, ${publicUrl}/id/${entity.canonicalId}${entity.asOf ? `@${entity.asOf}` : ''}`}
+              today={today}
+            />
           </RailPart>
           <RailPart title={t.address}>
             <Printed id={entity.canonicalId} asOf={entity.asOf} />

@@ -1,6 +1,7 @@
 import { print } from 'graphql'
 import type { ComponentChildren } from 'preact'
 import type { DatasetVersion } from '../../../server/dataset.ts'
+import { referenceForms } from '../../reference/form/forms.ts'
 import { assetPath } from '../asset.ts'
 import { addressOf, useAddress, useFrame } from '../frame.ts'
 import type { Page, Place, Question } from '../page.ts'
@@ -55,6 +56,7 @@ function Head({ page: { title, description, path } }: { page: Page }) {
           <link rel="canonical" href={`${publicUrl}${path}`} />
           <link rel="alternate" hreflang="vi" href={`${publicUrl}${path}`} />
           <link rel="alternate" hreflang="en" href={`${publicUrl}${addressOf({ lang: 'EN', base: '' }, path)}`} />
+          {path.startsWith('/id/') && <References path={path} />}
           <Preview title={title} description={description ?? t.description} path={path} />
         </>
       )}
@@ -66,6 +68,18 @@ function Head({ page: { title, description, path } }: { page: Page }) {
       <script src={asset('theme.js')} />
       <script type="module" src={asset('page.js')} />
     </head>
+  )
+}
+
+/** The same thing for programs that keep references. */
+function References({ path }: { path: string }) {
+  const { publicUrl } = useFrame()
+  return (
+    <>
+      {referenceForms.map(({ ending, mediaType }) => (
+        <link rel="alternate" type={mediaType.split(';', 1)[0]} href={`${publicUrl}${path}.${ending}`} />
+      ))}
+    </>
   )
 }
 

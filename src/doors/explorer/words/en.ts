@@ -52,6 +52,7 @@ export const en: Words = {
   takeAway: 'Take away',
   address: 'Address to print',
   cite: 'Cite',
+  accessed: 'accessed',
   citation: 'Citation',
   usedFor: 'Used for',
   copy: 'Copy',

@@ -48,6 +48,7 @@ export const vi = {
   takeAway: 'Mang đi',
   address: 'Địa chỉ để in',
   cite: 'Dẫn nguồn',
+  accessed: 'truy cập ngày',
   citation: 'Trích dẫn',
   usedFor: 'Dùng cho',
   copy: 'Chép',

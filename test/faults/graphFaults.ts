@@ -15,7 +15,7 @@ export const graphFaults: readonly Fault[] = [
     file: 'src/graph/filter/predicate.ts',
     from: 'coalesce(${text.compile(predicate)}, false)',
     to: '(${text.compile(predicate)})',
-    tests: ['test/graph/filter/oracle.test.ts'],
+    tests: ['test/graph/page/agreement.test.ts', 'test/graph/filter/oracle.test.ts'],
   },
   {
     name: 'lineageGround',
@@ -23,7 +23,11 @@ export const graphFaults: readonly Fault[] = [
     file: 'src/graph/filter/entityFilter.ts',
     from: 'const allGround = [0, 1, 2, 3]',
     to: 'const allGround = [0, 1, 2]',
-    tests: ['test/graph/filter/oracle.test.ts', 'test/questions/randomQueries.test.ts'],
+    tests: [
+      'test/graph/page/agreement.test.ts',
+      'test/graph/filter/oracle.test.ts',
+      'test/questions/randomQueries.test.ts',
+    ],
   },
   {
     name: 'lineageStart',
@@ -31,7 +35,11 @@ export const graphFaults: readonly Fault[] = [
     file: 'src/graph/page/factList.ts',
     from: 'factList(place, { subtree: true, lineage })',
     to: 'factList(place, { subtree: true })',
-    tests: ['test/graph/page/factList.test.ts', 'test/graph/filter/oracle.test.ts'],
+    tests: [
+      'test/graph/page/agreement.test.ts',
+      'test/graph/page/factList.test.ts',
+      'test/graph/filter/oracle.test.ts',
+    ],
   },
   {
     name: 'countedTwice',
@@ -39,7 +47,11 @@ export const graphFaults: readonly Fault[] = [
     file: 'src/graph/page/factSource.ts',
     from: '  WITH DISTINCT fact, key\n`',
     to: '  WITH fact, key\n`',
-    tests: ['test/resolvers/count.test.ts', 'test/graph/filter/ownedOracle.test.ts'],
+    tests: [
+      'test/graph/page/agreement.test.ts',
+      'test/resolvers/count.test.ts',
+      'test/graph/filter/ownedOracle.test.ts',
+    ],
   },
   {
     name: 'lostTies',
@@ -47,7 +59,11 @@ export const graphFaults: readonly Fault[] = [
     file: 'src/graph/page/factPage.ts',
     from: " OR (${'rank'} = $afterRank AND key < $afterKey)",
     to: '',
-    tests: ['test/graph/filter/oracle.test.ts', 'test/questions/randomQueries.test.ts'],
+    tests: [
+      'test/graph/page/agreement.test.ts',
+      'test/graph/filter/oracle.test.ts',
+      'test/questions/randomQueries.test.ts',
+    ],
   },
   {
     name: 'lastLetters',
@@ -75,7 +91,7 @@ export const graphFaults: readonly Fault[] = [
     file: 'src/graph/page/factSource.ts',
     from: 'allOf(piece`own.list IN mine`, inOwnRole(selection))',
     to: 'piece`own.list IN mine`',
-    tests: ['test/graph/filter/ownedOracle.test.ts', 'test/graph/page'],
+    tests: ['test/graph/page/agreement.test.ts', 'test/graph/filter/ownedOracle.test.ts', 'test/graph/page'],
   },
   {
     name: 'tooEarlyBundle',

@@ -83,7 +83,7 @@ describe('pages of facts of which many have the same rank', () => {
       totalCount pageInfo { hasNextPage endCursor } nodes { id } } }`
     const seen: string[] = []
     for (let after: string | null = null, more = true; more; ) {
-      const { honours } = await data(seeded.graph, source, { after })
+      const { honours }: Answer = await data(seeded.graph, source, { after })
       seen.push(...idsOf(honours))
       more = honours.pageInfo.hasNextPage
       after = honours.pageInfo.endCursor
@@ -93,30 +93,46 @@ describe('pages of facts of which many have the same rank', () => {
   })
 })
 
-describe('the honours in which an entity has a role', () => {
+describe('honours read from the shorter lists of others', () => {
   const ofGrantor = `query ($id: ID!, $recipient: [ID!], $as: [Role!]) { node(id: $id) { ... on Actor {
     honours(as: $as, filter: { recipient: { id: $recipient } }, first: 100) { nodes { id } } } } }`
+  const inCountry = `query ($recipients: [ID!]) { node(id: "place:viet-nam") { ... on Place {
+    honours(subtree: true, lineage: true, filter: { recipient: { id: $recipients } }, first: 100) {
+      totalCount nodes { id } } } } }`
 
-  it('are those alone, also where the page is read from the shorter list of another', async () => {
+  /** Honours of a grantor with more facts than the recipient has. */
+  async function lopsided(): Promise<readonly Answer[]> {
     const { honours } = await data(
       seeded.graph,
       '{ honours(first: 100) { nodes { id roles { role entity { id facts { totalCount } } } } } }',
     )
     const filling = (roles: Answer[], name: string) => roles.find(({ role }) => role === name)?.entity
-    const shorter = honours.nodes
+    return honours.nodes
       .map(({ id, roles }: Answer) => ({
         id,
         grantor: filling(roles, 'GRANTOR'),
         recipient: filling(roles, 'RECIPIENT'),
       }))
       .filter(({ grantor, recipient }: Answer) => recipient && grantor?.facts.totalCount > recipient.facts.totalCount)
-    for (const { id, grantor, recipient } of shorter.slice(0, 5)) {
+      .slice(0, 5)
+  }
+
+  it('are those alone in which the entity has the role that was asked for', async () => {
+    const pairs = await lopsided()
+    for (const { id, grantor, recipient } of pairs) {
       const asked = { id: grantor.id, recipient: [recipient.id] }
       const granted = await data(seeded.graph, ofGrantor, { ...asked, as: ['GRANTOR'] })
       const received = await data(seeded.graph, ofGrantor, { ...asked, as: ['RECIPIENT'] })
       expect(idsOf(granted.node.honours)).toContain(id)
       expect(idsOf(received.node.honours)).toEqual([])
     }
-    expect(shorter.length).toBeGreaterThan(0)
+    expect(pairs).toHaveLength(5)
+  })
+
+  it('are counted once when the lists of two of them hold the same', async () => {
+    const recipients = ['place:bac-kan/cho-don/xa-bang-lang', 'post:bac-kan/ubnd/chu-tich']
+    const { node } = await data(seeded.graph, inCountry, { recipients })
+    expect(node.honours.totalCount).toBe(1)
+    expect(idsOf(node.honours)).toHaveLength(1)
   })
 })

@@ -74,6 +74,7 @@ export const valueTypes: string[] = [
   'PlaceEdge',
   'PledgeConnection',
   'PledgeEdge',
+  'Point',
   'PostConnection',
   'PostEdge',
   'RecipientGroup',

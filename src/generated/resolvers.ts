@@ -64,6 +64,11 @@ export type Actor = {
    */
   readonly canonicalId: Scalars['ID']['output'];
   /**
+   * The days on which it changes, the earliest first: its standing (begins, ends, becomes sure or unsure), or what it
+   * belongs to. Between two of them it is the same under every `asOf`; facts about it may still differ.
+   */
+  readonly changes: ReadonlyArray<Scalars['Day']['output']>;
+  /**
    * The name with its kind and what tells it apart: `xã Tân Lập, huyện Chợ Đồn, tỉnh Bắc Kạn`, or
    * `phong trào “Thi đua ái quốc”`.
    */
@@ -188,6 +193,11 @@ export type Article = Entity & Node & Source & {
    * and print this one.
    */
   readonly canonicalId: Scalars['ID']['output'];
+  /**
+   * The days on which it changes, the earliest first: its standing (begins, ends, becomes sure or unsure), or what it
+   * belongs to. Between two of them it is the same under every `asOf`; facts about it may still differ.
+   */
+  readonly changes: ReadonlyArray<Scalars['Day']['output']>;
   /** The passages of this article that facts rest on. */
   readonly citations: CitationConnection;
   /**
@@ -585,6 +595,11 @@ export type Award = Entity & Node & {
    */
   readonly canonicalId: Scalars['ID']['output'];
   /**
+   * The days on which it changes, the earliest first: its standing (begins, ends, becomes sure or unsure), or what it
+   * belongs to. Between two of them it is the same under every `asOf`; facts about it may still differ.
+   */
+  readonly changes: ReadonlyArray<Scalars['Day']['output']>;
+  /**
    * The class: 1 for hạng Nhất, 2 for hạng Nhì, 3 for hạng Ba. Null for an award without classes, or of no particular
    * class.
    */
@@ -805,6 +820,11 @@ export type Campaign = Entity & Node & {
    * dataset version. Store, compare and print this one.
    */
   readonly canonicalId: Scalars['ID']['output'];
+  /**
+   * The days on which it changes, the earliest first: its standing (begins, ends, becomes sure or unsure), or what it
+   * belongs to. Between two of them it is the same under every `asOf`; facts about it may still differ.
+   */
+  readonly changes: ReadonlyArray<Scalars['Day']['output']>;
   /**
    * Facts about this campaign that cannot all be right together, e.g. carried out before it was launched. Under a moment
    * only if all of them may have happened by then. Empty: none known.
@@ -1770,6 +1790,11 @@ export type Document = Entity & Node & Source & {
    * version. Store, compare and print this one.
    */
   readonly canonicalId: Scalars['ID']['output'];
+  /**
+   * The days on which it changes, the earliest first: its standing (begins, ends, becomes sure or unsure), or what it
+   * belongs to. Between two of them it is the same under every `asOf`; facts about it may still differ.
+   */
+  readonly changes: ReadonlyArray<Scalars['Day']['output']>;
   /** The passages of this document that facts rest on. Empty for one that articles only mention. */
   readonly citations: CitationConnection;
   /**
@@ -1967,6 +1992,11 @@ export type Entity = {
    * Store, compare and print this one.
    */
   readonly canonicalId: Scalars['ID']['output'];
+  /**
+   * The days on which it changes, the earliest first: its standing (begins, ends, becomes sure or unsure), or what it
+   * belongs to. Between two of them it is the same under every `asOf`; facts about it may still differ.
+   */
+  readonly changes: ReadonlyArray<Scalars['Day']['output']>;
   /**
    * The name with its kind and what tells it apart: `xã Tân Lập, huyện Chợ Đồn, tỉnh Bắc Kạn`, or
    * `phong trào “Thi đua ái quốc”`.
@@ -3919,6 +3949,11 @@ export type Organization = Actor & Entity & Node & {
    * Store, compare and print this one.
    */
   readonly canonicalId: Scalars['ID']['output'];
+  /**
+   * The days on which it changes, the earliest first: its standing (begins, ends, becomes sure or unsure), or what it
+   * belongs to. Between two of them it is the same under every `asOf`; facts about it may still differ.
+   */
+  readonly changes: ReadonlyArray<Scalars['Day']['output']>;
   /** The country it belongs to, as ISO 3166-1 alpha-2 code: `VN`. Foreign bodies honour Vietnamese people too. */
   readonly country: Scalars['String']['output'];
   /**
@@ -4294,6 +4329,11 @@ export type Person = Actor & Entity & Node & {
    */
   readonly canonicalId: Scalars['ID']['output'];
   /**
+   * The days on which it changes, the earliest first: its standing (begins, ends, becomes sure or unsure), or what it
+   * belongs to. Between two of them it is the same under every `asOf`; facts about it may still differ.
+   */
+  readonly changes: ReadonlyArray<Scalars['Day']['output']>;
+  /**
    * The name with its kind and what tells it apart: `xã Tân Lập, huyện Chợ Đồn, tỉnh Bắc Kạn`, or
    * `phong trào “Thi đua ái quốc”`.
    */
@@ -4512,6 +4552,11 @@ export type Place = Actor & Entity & Node & {
    */
   readonly canonicalId: Scalars['ID']['output'];
   /**
+   * The days on which it changes, the earliest first: its standing (begins, ends, becomes sure or unsure), or what it
+   * belongs to. Between two of them it is the same under every `asOf`; facts about it may still differ.
+   */
+  readonly changes: ReadonlyArray<Scalars['Day']['output']>;
+  /**
    * Code of the unit in the official list: 2 digits for a province, 3 for a district, 5 for a commune, e.g. `02065`. Codes
    * are given out again (`02020` was thị trấn Bằng Lũng and is xã Chợ Đồn): never use one as a key. Null when none is
    * known.
@@ -4578,6 +4623,8 @@ export type Place = Actor & Entity & Node & {
   readonly parts: PlaceConnection;
   /** Web address to print or share. It still answers if this entry turns out to be a duplicate of another. */
   readonly permalink: Scalars['URL']['output'];
+  /** Where it lies, for a map. Null for all but the communes of 2025. */
+  readonly point?: Maybe<Point>;
   /**
    * The places whose ground it took over when it began. Xã Chợ Đồn has four: thị trấn Bằng Lũng, xã Ngọc Phái, xã Phương
    * Viên and xã Bằng Lãng. Empty when none is known.
@@ -5033,6 +5080,15 @@ export type PledgeFilter = {
   readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
+/** A point on the ground, in degrees (WGS 84). It lies somewhere within the place, and is no border and no seat. */
+export type Point = {
+  readonly __typename?: 'Point';
+  /** Degrees north of the equator, e.g. `22.1731`. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east of Greenwich, e.g. `105.595`. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
 /**
  * An office in an organization, apart from whoever holds it: Chủ tịch UBND tỉnh Bắc Kạn. Honours are granted by the post;
  * that somebody held it on that day does not mean that this person signed.
@@ -5053,6 +5109,11 @@ export type Post = Actor & Entity & Node & {
    * Store, compare and print this one.
    */
   readonly canonicalId: Scalars['ID']['output'];
+  /**
+   * The days on which it changes, the earliest first: its standing (begins, ends, becomes sure or unsure), or what it
+   * belongs to. Between two of them it is the same under every `asOf`; facts about it may still differ.
+   */
+  readonly changes: ReadonlyArray<Scalars['Day']['output']>;
   /**
    * The name with its kind and what tells it apart: `xã Tân Lập, huyện Chợ Đồn, tỉnh Bắc Kạn`, or
    * `phong trào “Thi đua ái quốc”`.
@@ -7028,6 +7089,11 @@ export type Source = {
    * and print this one.
    */
   readonly canonicalId: Scalars['ID']['output'];
+  /**
+   * The days on which it changes, the earliest first: its standing (begins, ends, becomes sure or unsure), or what it
+   * belongs to. Between two of them it is the same under every `asOf`; facts about it may still differ.
+   */
+  readonly changes: ReadonlyArray<Scalars['Day']['output']>;
   /** The passages of this source that facts rest on. */
   readonly citations: CitationConnection;
   /**
@@ -7173,6 +7239,11 @@ export type Standard = Entity & Node & {
    * compare and print this one.
    */
   readonly canonicalId: Scalars['ID']['output'];
+  /**
+   * The days on which it changes, the earliest first: its standing (begins, ends, becomes sure or unsure), or what it
+   * belongs to. Between two of them it is the same under every `asOf`; facts about it may still differ.
+   */
+  readonly changes: ReadonlyArray<Scalars['Day']['output']>;
   /**
    * The name with its kind and what tells it apart: `xã Tân Lập, huyện Chợ Đồn, tỉnh Bắc Kạn`, or
    * `phong trào “Thi đua ái quốc”`.
@@ -7916,6 +7987,7 @@ export type ResolversTypes = {
   PledgeConnection: ResolverTypeWrapper<FactConnectionNode>;
   PledgeEdge: ResolverTypeWrapper<Omit<PledgeEdge, 'node'> & { node: ResolversTypes['Pledge'] }>;
   PledgeFilter: PledgeFilter;
+  Point: ResolverTypeWrapper<Point>;
   Post: ResolverTypeWrapper<EntityNode>;
   PostConnection: ResolverTypeWrapper<EntityConnectionNode>;
   PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
@@ -8074,6 +8146,7 @@ export type ResolversParentTypes = {
   PledgeConnection: FactConnectionNode;
   PledgeEdge: Omit<PledgeEdge, 'node'> & { node: ResolversParentTypes['Pledge'] };
   PledgeFilter: PledgeFilter;
+  Point: Point;
   Post: EntityNode;
   PostConnection: EntityConnectionNode;
   PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
@@ -8132,6 +8205,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   agency?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Day']>, ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<ArticleCitationsArgs, 'first' | 'orderBy'>>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ArticleDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ArticleFactsArgs, 'first' | 'orderBy'>>;
@@ -8215,6 +8289,7 @@ export type AwardResolvers<ContextType = Context, ParentType extends ResolversPa
   asOf?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   broader?: Resolver<Maybe<ResolversTypes['Award']>, ParentType, ContextType>;
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Day']>, ParentType, ContextType>;
   class?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AwardDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<AwardFactsArgs, 'first' | 'orderBy'>>;
@@ -8249,6 +8324,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   asOf?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<CampaignAssessmentsArgs, 'first' | 'orderBy'>>;
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Day']>, ParentType, ContextType>;
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CampaignDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CampaignFactsArgs, 'first' | 'orderBy'>>;
@@ -8458,6 +8534,7 @@ export type DiscrepancyResolvers<ContextType = Context, ParentType extends Resol
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Day']>, ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<DocumentCitationsArgs, 'first' | 'orderBy'>>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<DocumentFactsArgs, 'first' | 'orderBy'>>;
@@ -8861,6 +8938,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   asOf?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<OrganizationAssessmentsArgs, 'first' | 'orderBy'>>;
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Day']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<OrganizationFactsArgs, 'first' | 'orderBy'>>;
@@ -8915,6 +8993,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   acts?: Resolver<ResolversTypes['CampaignActConnection'], ParentType, ContextType, RequireFields<PersonActsArgs, 'first' | 'orderBy'>>;
   asOf?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Day']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<PersonFactsArgs, 'first' | 'orderBy'>>;
   firstVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8949,6 +9028,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Day']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceDisplayNameArgs, 'lang'>>;
@@ -8967,6 +9047,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   partOf?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlacePartsArgs, 'first' | 'orderBy'>>;
   permalink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['PlaceChange']>, ParentType, ContextType>;
   recognitions?: Resolver<ResolversTypes['RecognitionConnection'], ParentType, ContextType, RequireFields<PlaceRecognitionsArgs, 'first' | 'lineage' | 'orderBy' | 'subtree'>>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
@@ -9039,10 +9120,16 @@ export type PledgeEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
 };
 
+export type PointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
   acts?: Resolver<ResolversTypes['CampaignActConnection'], ParentType, ContextType, RequireFields<PostActsArgs, 'first' | 'orderBy'>>;
   asOf?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Day']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PostDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<PostFactsArgs, 'first' | 'orderBy'>>;
   firstVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9213,6 +9300,7 @@ export type StandardResolvers<ContextType = Context, ParentType extends Resolver
   asOf?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   broader?: Resolver<Maybe<ResolversTypes['Standard']>, ParentType, ContextType>;
   canonicalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Day']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StandardDisplayNameArgs, 'lang'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<StandardFactsArgs, 'first' | 'orderBy'>>;
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<StandardFiguresArgs, 'first' | 'orderBy'>>;
@@ -9388,6 +9476,7 @@ export type Resolvers<ContextType = Context> = {
   Pledge?: PledgeResolvers<ContextType>;
   PledgeConnection?: PledgeConnectionResolvers<ContextType>;
   PledgeEdge?: PledgeEdgeResolvers<ContextType>;
+  Point?: PointResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   PostConnection?: PostConnectionResolvers<ContextType>;
   PostEdge?: PostEdgeResolvers<ContextType>;

@@ -1,5 +1,5 @@
 /** What every entity has, and how its relations are followed under the moment that governs it. */
-import type { Day } from '../domain/day.ts'
+import { type Day, dayAfter, firstDay, lastDay } from '../domain/day.ts'
 import { idAt } from '../domain/id.ts'
 import { standingOn } from '../domain/validity.ts'
 import type { RelationRow } from '../graph/queries/entity.ts'
@@ -125,7 +125,17 @@ export const entityFields = {
         names.load(id),
     read: (names, { asOf }: EntityNode) => names.map((name) => ({ name, asOf })),
   }),
+  changes: planned({ needs: days, plan: relationsOf, read: changesOf }),
   facts: factsOf(null),
+}
+
+/** What ends on a day changes on the next. A day that nobody knows is no change. */
+async function changesOf(relations: readonly RelationRow[], { entity }: EntityNode, _: unknown, context: Context) {
+  const own = knows(entity, days) ? entity : await wholeOf(entity, context)
+  const starts = [own.possibleFrom, own.certainFrom, ...relations.map(({ from }) => from ?? firstDay)]
+  const ends = [own.certainTo, own.possibleTo, ...relations.map(({ to }) => to ?? lastDay)]
+  const found = new Set([...starts, ...ends.map(dayAfter)])
+  return [...found].filter((day) => firstDay < day && day < lastDay && day !== dayAfter(firstDay)).sort()
 }
 
 /** An address that answers for ever, under the moment of what it was copied from. */

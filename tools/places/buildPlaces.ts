@@ -15,6 +15,7 @@ import { type CommuneFates, communeFates, islandFates, provinceFates } from './f
 import { findGaps } from './findGaps.ts'
 import type { GapReport } from './gap.ts'
 import { createGazetteer, type Gazetteer } from './gazetteer.ts'
+import { withPoints } from './points.ts'
 import { readVietnamProvinces } from './vietnamProvinces.ts'
 
 export interface BuiltPlaces {
@@ -38,7 +39,7 @@ export function buildPlaces(corrections: Corrections = readCorrections()): Built
   const fates = reform(gazetteer, after, corrections)
   correctAfter(gazetteer, corrections)
 
-  const places = gazetteer.places().sort(byId)
+  const places = withPoints(gazetteer.places()).sort(byId)
   const changes = gazetteer.changes().sort((one, other) => compare(one.from, other.from) || compare(one.to, other.to))
   const documents = [before.dataset, after.dataset, ...declaredDocuments(corrections)].sort(byId)
   requireDocuments([...places, ...changes], documents)

@@ -19,7 +19,16 @@ type Fields = GraphQLObjectType | GraphQLInterfaceType
 type Field = GraphQLField<unknown, unknown>
 
 /** What is told by other columns or tables, or is too long for a cell. */
-const leftOut: ReadonlySet<string> = new Set(['id', 'asOf', 'mentions', 'roles', 'citations', 'text', 'says'])
+const leftOut: ReadonlySet<string> = new Set([
+  'id',
+  'asOf',
+  'changes',
+  'mentions',
+  'roles',
+  'citations',
+  'text',
+  'says',
+])
 
 /** Of lists of values, the field that stands for each in a cell. */
 const shownOf: Readonly<Record<string, readonly string[]>> = {

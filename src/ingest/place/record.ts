@@ -26,7 +26,12 @@ export interface PlaceVersion {
   readonly document: string
   /** Other spellings that sources use for the same place. */
   readonly aliases: readonly string[]
+  /** Where it lies; only the communes of 2025 have one. */
+  readonly point?: Point
 }
+
+/** Latitude and longitude in degrees (WGS 84). */
+export type Point = readonly [latitude: number, longitude: number]
 
 export interface Containment {
   readonly place: string

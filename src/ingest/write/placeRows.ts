@@ -61,7 +61,7 @@ const withHash = (row: PlaceRow, relations: readonly object[]): PlaceRow => ({
 
 /** A place of which no start is known existed at least when its data set was made; before that nothing is certain. */
 function placeRow(place: PlaceVersion, datedOn: Day | null): PlaceRow {
-  const { id, level, type, name, code, country, validFrom, validTo, endKnown, document, aliases } = place
+  const { id, level, type, name, code, country, validFrom, validTo, endKnown, document, aliases, point } = place
   const validity = {
     possibleFrom: validFrom ?? firstDay,
     certainFrom: validFrom ?? datedOn ?? firstDay,
@@ -80,6 +80,7 @@ function placeRow(place: PlaceVersion, datedOn: Day | null): PlaceRow {
       country,
       document,
       reference: true,
+      ...(point ? { latitude: point[0], longitude: point[1] } : {}),
       ...validity,
     },
     names: [

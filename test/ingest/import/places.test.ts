@@ -54,3 +54,17 @@ describe('places that older data gave', () => {
     expect(await places()).toEqual(before)
   })
 })
+
+describe('the point of a place', () => {
+  const pointOf = cypher<{ id: string }, { point: readonly number[] | null }>`
+    MATCH (place:Place {id: $id}) RETURN CASE WHEN place.latitude IS NULL THEN null ELSE [place.latitude, place.longitude] END AS point
+  `
+
+  it.each([
+    ['place:thai-nguyen-2025/xa-cho-don', [22.1731, 105.595]],
+    // It had the code 02020 before: codes are given out again, points are not.
+    ['place:bac-kan/cho-don/thi-tran-bang-lung', null],
+  ])('%s is written as the data have it', async (id, point) => {
+    expect(await test.graph.read(pointOf, { id })).toEqual([{ point }])
+  })
+})

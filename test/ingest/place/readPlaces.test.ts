@@ -244,4 +244,17 @@ describe('every commune', () => {
     const begun = places.filter(({ level, validFrom }) => level === 'COMMUNE' && validFrom === '2025-07-01')
     expect(begun.filter(({ id }) => predecessors(id).length === 0)).toEqual([])
   })
+
+  it('of 2025 has a point within the country, and no other place has one', () => {
+    const today = validOn('COMMUNE', '2025-07-01').map(({ id }) => id)
+    const pointed = places.filter(({ point }) => point)
+    expect(pointed.map(({ id }) => id)).toEqual(today)
+    for (const { point = [0, 0] } of pointed) {
+      expect(point[0]).toBeGreaterThan(8)
+      expect(point[0]).toBeLessThan(23.4)
+      expect(point[1]).toBeGreaterThan(102.1)
+      expect(point[1]).toBeLessThan(114.5)
+    }
+    expect(place('place:thai-nguyen-2025/xa-cho-don').point).toEqual([22.1731, 105.595])
+  })
 })

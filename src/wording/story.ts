@@ -41,17 +41,13 @@ export const headingsOf = (words: Readonly<Record<FactKind, FactWords>>): Readon
 export const textOfValue = (value: unknown): string => (value === undefined || value === null ? '' : String(value))
 
 /**
- * Those who act, one entry for each who does. A person and an office named side by side are one man in his office: a source
- * that says “Thủ tướng Chính phủ Phạm Minh Chính” names both.
+ * Those who act, one entry for each who does. One person and the offices named beside him are one man in his offices: a
+ * source that says “Thủ tướng Chính phủ Phạm Minh Chính” names both.
  */
 export function acting(named: readonly Named[]): readonly (readonly Named[])[] {
-  const [one, other] = named
-  if (named.length === 2 && one && other) {
-    const kinds = [one.entityKind, other.entityKind]
-    if (kinds.includes('PERSON') && kinds.includes('POST'))
-      return [one.entityKind === 'POST' ? [one, other] : [other, one]]
-  }
-  return named.map((entity) => [entity])
+  const [persons, posts] = ['PERSON', 'POST'].map((kind) => named.filter(({ entityKind }) => entityKind === kind))
+  const one = persons?.length === 1 && posts && posts.length > 0 && posts.length === named.length - 1
+  return one ? [[...posts, ...persons]] : named.map((entity) => [entity])
 }
 
 /** Whether the words already say this period, as names of campaigns often do. */

@@ -27,6 +27,21 @@ describe('labels', () => {
     expect(groupLabel('YEAR', '2024', 'EN')).toBe('2024')
   })
 
+  it.each(languages)('are known of every topic and indicator of the seeds, in %s', (language) => {
+    const dossiers = new URL('../../seeds/dossiers/', import.meta.url)
+    const written = readdirSync(dossiers).map((name) => readFileSync(new URL(name, dossiers), 'utf8'))
+    const keys = (field: string) =>
+      new Set(
+        written.flatMap((dossier) =>
+          [...dossier.matchAll(new RegExp(`^ +${field}: ([a-z0-9-]+)$`, 'gmu'))].map(([, key = '']) => key),
+        ),
+      )
+    expect(keys('topic').size).toBeGreaterThan(40)
+    expect([...keys('topic')].filter((key) => topicLabel(key, language) === null)).toEqual([])
+    const unknown = [...keys('indicator')].filter((key) => indicatorLabel(key, 'chưa dịch', language) === 'chưa dịch')
+    expect(language === 'EN' ? unknown : []).toEqual([])
+  })
+
   it('is never a key: a topic without words has no label, an indicator keeps the words of its source', () => {
     expect(topicLabel('giam-ngheo', 'EN')).toBe('Poverty reduction')
     expect(topicLabel('chua-ai-dat-ten', 'VI')).toBeNull()

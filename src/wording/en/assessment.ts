@@ -38,7 +38,7 @@ function ofThemselves(stance: string, { by, topic }: Judgement): Words {
 }
 
 function alone(stance: string, { about, topic, rule }: Judgement): Words {
-  if (stance === 'ACHIEVEMENT') return topic ? say`${about} had results in ${topic}` : say`${about} had good results`
+  if (stance === 'ACHIEVEMENT') return say`${about} was credited with ${topic ? `results in ${topic}` : 'good results'}`
   const concerning = after(' concerning ', topic)
   if (stance === 'LIMITATION') return say`${about} had shortcomings${concerning}`
   return rule ? say`${about} is governed by rules${concerning}` : say`${about} has tasks${concerning}`

@@ -94,6 +94,12 @@ export function until(value: unknown, preposition: 'as of' | 'by'): string {
 export const numberInWords = (value: unknown): string =>
   Number(value).toLocaleString('en-GB', { maximumFractionDigits: 6 })
 
+const small = 'zero one two three four five six seven eight nine'.split(' ')
+
+/** How many, as newspapers print it: words up to nine, but figures for all when a list has a larger number. */
+export const countInWords = (count: number, among: readonly (number | null)[] = []): string =>
+  [count, ...among].some((one) => Number(one) > 9) ? numberInWords(count) : (small[count] ?? numberInWords(count))
+
 const scales = [
   [1e9, 'billion '],
   [1e6, 'million '],

@@ -13,7 +13,7 @@ export function gathering(story: Story): Words {
 function visit(story: Story): Words {
   const [guests, hosts, places] = [story.named('guest'), story.named('host'), story.named('place')]
   const to = hosts.length > 0 ? say`${actors(hosts)}${venue(story)}${at(places)}` : say`${all(places)}${venue(story)}`
-  const about = textOfValue(story.values.occasion) ? words(story) : after(' about ', all(story.named('about')))
+  const about = textOfValue(story.values.occasion) ? words(story) : after(' as part of ', all(story.named('about')))
   const what = guests.length > 0 ? say`${actors(guests)} visited ${to}` : say`there was a visit to ${to}`
   return say`${what}${about}${present(story, ['chair', 'speaker'])}`
 }

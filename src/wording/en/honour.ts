@@ -127,6 +127,6 @@ function circumstance({ named, values, group }: Story): Words {
   const [under, ...more] = named('campaign')
   if (under) return say` ${within(under)}${more.flatMap((one) => say` and ${campaign(one)}`)}`
   const [occasion, reason] = [textOfValue(values.occasion), textOfValue(values.reason)]
-  if (occasion) return [` (${quoted(/^Đại hội/u.test(occasion) ? occasion : small(occasion))})`]
-  return reason && !group?.asWritten.includes(reason) ? [` (${quoted(reason)})`] : []
+  if (occasion) return [` (occasion: ${quoted(/^Đại hội/u.test(occasion) ? occasion : small(occasion))})`]
+  return reason && !group?.asWritten.includes(reason) ? [` (reason: ${quoted(reason)})`] : []
 }

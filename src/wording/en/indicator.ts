@@ -108,6 +108,7 @@ export const indicators: Readonly<Record<string, string>> = {
   'xa-dat-chuan-ntm': 'communes meeting the new-style rural standard',
   'xa-dat-chuan-ntm-kieu-mau': 'communes meeting the model new-style rural standard',
   'xa-dat-chuan-ntm-nang-cao': 'communes meeting the advanced new-style rural standard',
+  'xa-dat-ntm-trong-nam': 'communes that met the new-style rural standard',
   'xa-duoc-cong-nhan-hoan-thanh-chuong-trinh-135': 'communes recognised as having met the goals of Programme 135',
   'xa-duoc-cong-nhan-ntm-trong-nam': 'communes recognised as new-style rural communes',
   'xa-duoi-15-tieu-chi-ntm': 'communes meeting fewer than 15 new-style rural criteria',

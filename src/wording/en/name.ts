@@ -126,12 +126,17 @@ export const all = (named: readonly Named[]): Words => listed(named.map(one), ' 
 /** Those who act: a person in his office is one, and the office stands before the name without an article. */
 export const actors = (named: readonly Named[]): Words =>
   listed(
-    acting(named).map((who) => {
-      const [office, person] = who
-      return office && person ? say`${mention(office)} ${mention(person)}` : who.flatMap(one)
-    }),
+    acting(named).map((who) => inOffice(who)),
     ' and ',
   )
+
+/** “Prime Minister Phạm Minh Chính”; several offices stand behind the name. */
+function inOffice(who: readonly Named[]): Words {
+  const [person, offices] = [who.slice(-1), who.slice(0, -1).map((office) => [mention(office)])]
+  if (offices.length === 0) return person.flatMap(one)
+  const held = listed(offices, ' and ')
+  return offices.length === 1 ? say`${held} ${person.map(mention)}` : say`${person.map(mention)} (${held})`
+}
 
 /** Who owns something: the State President’s, Lê Phước Thanh’s. */
 export const owners = (named: readonly Named[]): Words => say`${actors(named)}’s`

@@ -1,6 +1,6 @@
 import type { Story } from '../story.ts'
 import { after, say, type Words } from '../words.ts'
-import { eventInWords, numberInWords } from './date.ts'
+import { countInWords, eventInWords } from './date.ts'
 import { all } from './name.ts'
 
 export function pledge({ named, values }: Story): Words {
@@ -9,6 +9,6 @@ export function pledge({ named, values }: Story): Words {
   const on = after(' ', eventInWords(values.on))
   if (parties.length > 0) return say`${parties} signed ${what} in ${block}${on}`
   return values.partyCount
-    ? say`${numberInWords(values.partyCount)} units of ${block} signed ${what}${on}`
+    ? say`${countInWords(Number(values.partyCount))} units of ${block} signed ${what}${on}`
     : say`${block} signed ${what}${on}`
 }

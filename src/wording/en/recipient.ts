@@ -2,7 +2,7 @@
 import type { RecipientGroup } from '../../domain/citation.ts'
 import type { Story } from '../story.ts'
 import { say, type Words } from '../words.ts'
-import { numberInWords } from './date.ts'
+import { countInWords, numberInWords } from './date.ts'
 import { all, quoted } from './name.ts'
 
 /** Whether an award goes to several. */
@@ -32,9 +32,10 @@ const kinds: Readonly<Record<string, readonly [one: string, many: string]>> = {
 function countedIn({ parts }: RecipientGroup, written: string): string {
   if (parts.length === 0) return 'exemplary collectives and individuals'
   const counts = parts.map(({ kind, count }) => ({ kind, count: count ?? countIn(written, kind) }))
+  const all = counts.map(({ count }) => count)
   const words = counts.map(({ kind, count }) => {
     const [one, many] = kinds[kind] ?? ['recipient', 'recipients']
-    return count === null ? many : `${numberInWords(count)} ${count === 1 ? one : many}`
+    return count === null ? many : `${countInWords(count, all)} ${count === 1 ? one : many}`
   })
   const [, total] = /^(\d[\d.]*) \p{L}/u.exec(written) ?? []
   const together =

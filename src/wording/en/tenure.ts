@@ -1,6 +1,6 @@
 import { sightingOf } from '../sighting.ts'
 import type { Story } from '../story.ts'
-import { after, say, type Words } from '../words.ts'
+import { after, say, textOf, type Words } from '../words.ts'
 import { dateInWords, plainDate } from './date.ts'
 import { all, mention } from './name.ts'
 
@@ -18,7 +18,14 @@ export function tenure(story: Story): Words {
     return say`${person} was ${post} from ${plainDate(values.start)} to ${plainDate(values.end)}${forTerm}`
   if (start) return say`${person} became ${post} ${start}${forTerm}`
   if (end) return say`${person} was ${post} until ${plainDate(values.end)}${forTerm}`
-  return say`${person} is named as ${post}${forTerm}${seen(story)}`
+  return say`${person} is named as ${one(post)}${forTerm}${seen(story)}`
+}
+
+/** A body has many members: one of them is “a Member of the Politburo”. */
+function one(post: Words): Words {
+  const text = textOf(post)
+  if (/^Alternate Member/u.test(text)) return say`an ${post}`
+  return text.startsWith('Member') ? say`a ${post}` : post
 }
 
 function seen({ values }: Story): string {

@@ -37,7 +37,7 @@ function ofThemselves(stance: string, { by, topic }: Judgement): Words {
 }
 
 function alone(stance: string, { about, topic, rule }: Judgement): Words {
-  if (stance === 'ACHIEVEMENT') return say`${about} có kết quả${topic.length > 0 ? topic : ' tốt'}`
+  if (stance === 'ACHIEVEMENT') return say`${about} được ghi nhận kết quả${topic.length > 0 ? topic : ' tốt'}`
   if (stance === 'LIMITATION') return say`${about} có hạn chế${topic}`
   return say`${about} có ${rule ? 'quy định' : 'nhiệm vụ'}${topic}`
 }

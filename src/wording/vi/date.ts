@@ -30,7 +30,7 @@ export function eventInWords(value: unknown): string {
   const bounds = date.includes('/') ? boundsOf(date) : null
   const long = bounds && Date.parse(bounds.last) - Date.parse(bounds.first) > 31 * 86_400_000
   const closed = /^\d[^/]*\/\d/u.test(date)
-  return long && closed ? `trong khoảng ${dateInWords(date)}` : dateInWords(date)
+  return long && closed ? `trong khoảng ${dateInWords(date).replaceAll('khoảng ', '')}` : dateInWords(date)
 }
 
 /** EDTF numbers seasons and quarters on after the months. */

@@ -20,7 +20,7 @@ function visit(story: Story): Words | null {
   if (guests.length === 0) return null
   const visited = hosts.length > 0 ? say`${actors(hosts)}${where(story)}` : say`${all(places)}${venueOf(story, false)}`
   const occasion = textOfValue(story.values.occasion)
-  const about = occasion ? after(', ', small(occasion)) : after(' về ', all(story.named('about')))
+  const about = occasion ? after(', ', small(occasion)) : after(' trong khuôn khổ ', all(story.named('about')))
   return say`${actors(guests)} thăm ${visited}${about}${present(story, ['chair', 'speaker'])}`
 }
 

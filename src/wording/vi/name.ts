@@ -70,7 +70,7 @@ export const all = (named: readonly Named[]): Words => listed(named.map(one), ' 
 /** Those who act: a person with an office beside him is one man. */
 export const actors = (named: readonly Named[]): Words =>
   listed(
-    acting(named).map((who) => who.flatMap((entity, at) => (at === 0 ? one(entity) : [' ', ...one(entity)]))),
+    acting(named).map((who) => listed(who.map(one), ' ')),
     ' và ',
   )
 

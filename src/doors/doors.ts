@@ -1,7 +1,8 @@
 import type { Door } from '../server/door.ts'
 import { explorer } from './explorer/explorer.ts'
 import { fileDoor } from './file/fileDoor.ts'
+import { openApiDoor } from './openApi/openApiDoor.ts'
 import { referenceDoor } from './reference/referenceDoor.ts'
 
 /** All ways in beside `/graphql`, in the order in which they register their routes. */
-export const doors: readonly Door[] = [explorer, fileDoor, referenceDoor]
+export const doors: readonly Door[] = [explorer, fileDoor, referenceDoor, openApiDoor]

@@ -13,6 +13,7 @@ const languageOptions = {
         'test/operations/*.graphql',
         'src/doors/explorer/operation/*.graphql',
         'src/doors/reference/reference.graphql',
+        'src/doors/reconcile/reconcile.graphql',
       ],
     },
   },
@@ -70,7 +71,11 @@ export default [
   },
   {
     // A page asks one question, in the file of its name; fragments that several pages share lie beside them.
-    files: ['src/doors/explorer/operation/*.graphql', 'src/doors/reference/reference.graphql'],
+    files: [
+      'src/doors/explorer/operation/*.graphql',
+      'src/doors/reference/reference.graphql',
+      'src/doors/reconcile/reconcile.graphql',
+    ],
     languageOptions,
     plugins,
     rules: {

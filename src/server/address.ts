@@ -13,11 +13,11 @@ export function refuseOddRequests(app: FastifyInstance): void {
 
 const everywhere = ['GET', 'HEAD', 'OPTIONS']
 
-/** Only operations are posted. A path that does not exist stays 404 for the methods there are. */
+/** Few routes are posted to. A path that does not exist stays 404 for the methods there are. */
 function refuseMethod(app: FastifyInstance, request: FastifyRequest, reply: FastifyReply): void {
   const { method } = request
   const path = pathOf(request)
-  const allowed = path === '/graphql' ? [...everywhere, 'POST'] : everywhere
+  const allowed = app.hasRoute({ method: 'POST', url: path }) ? [...everywhere, 'POST'] : everywhere
   if (allowed.includes(method) || (method === 'POST' && !isServed(app, path))) return
   void reply.header('allow', allowed.join(', '))
   throw new BadRequest(`${method} has no meaning here.`, 'Send operations to /graphql by GET or POST.', 405)

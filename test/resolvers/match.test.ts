@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { ask, data } from '../support/ask.ts'
 import { useSeededGraph } from '../support/neo4j.ts'
+import { written } from '../support/writtenNames.ts'
 
 const seeded = useSeededGraph()
 
@@ -29,31 +30,6 @@ const match = async (...names: readonly object[]): Promise<Matched[]> =>
 
 const best = ({ candidates }: Matched): string[] =>
   candidates.filter(({ score }) => score === candidates[0]?.score).map(({ node }) => node.canonicalId)
-
-/** Names as people write them, with the place that is meant, and whether the name leaves no other. */
-const written: readonly (readonly [name: string, province: string | null, place: string, taken: boolean])[] = [
-  ['Bằng Lãng', 'Bắc Kạn', 'place:bac-kan/cho-don/xa-bang-lang', true],
-  ['bang lang', null, 'place:bac-kan/cho-don/xa-bang-lang', false],
-  ['Xã Chợ Đồn', 'Thái Nguyên', 'place:thai-nguyen-2025/xa-cho-don', true],
-  ['Thị trấn Bằng Lũng', 'Bắc Kạn', 'place:bac-kan/cho-don/thi-tran-bang-lung', true],
-  ['X. Ngọc Phái', 'Bắc Kạn', 'place:bac-kan/cho-don/xa-ngoc-phai', true],
-  ['Dương Quang', 'Bắc Kạn', 'place:bac-kan/bac-kan/xa-duong-quang', true],
-  ['Thuỷ Nguyên', 'Hải Phòng', 'place:hai-phong/thuy-nguyen', false],
-  ['Phường Bến Nghé, Quận 1', 'TP.HCM', 'place:ho-chi-minh/1/phuong-ben-nghe', true],
-  ['Ea Hleo', 'Đắk Lắk', 'place:dak-lak/ea-hleo/xa-ea-hleo', false],
-  ['Đăk Rơ Ông', 'Kon Tum', 'place:kon-tum/tu-mo-rong/xa-dak-ro-ong', true],
-  ['Nông Thượng', 'Bắc Kạn', 'place:bac-kan/bac-kan/xa-nong-thuong', true],
-  ['Bình Văn', 'Bắc Kạn', 'place:bac-kan/cho-moi/xa-binh-van', true],
-  ['TÂN LẬP', 'Thái Nguyên', 'place:thai-nguyen/thai-nguyen/phuong-tan-lap', false],
-  ['Qui Kỳ', 'Thái Nguyên', 'place:thai-nguyen/dinh-hoa/xa-quy-ky', true],
-  ['Lí Sơn', 'Quảng Ngãi', 'place:quang-ngai/ly-son', false],
-  ['Bằng Lảng', 'Bắc Kạn', 'place:bac-kan/cho-don/xa-bang-lang', false],
-  ['Bằng Lãg', 'Bắc Cạn', 'place:bac-kan/cho-don/xa-bang-lang', false],
-  ['Xa Bang Lang, huyen Cho Don', 'bac kan', 'place:bac-kan/cho-don/xa-bang-lang', true],
-  ['Bang Lang commune, Cho Don district', null, 'place:bac-kan/cho-don/xa-bang-lang', true],
-  ['P.1, Q.3', 'HCM', 'place:ho-chi-minh/3/phuong-1', true],
-  ['Bắc Kạn', null, 'place:bac-kan', false],
-]
 
 describe('names as people write them', () => {
   it('find the place that is meant first, or tied; none is taken that may be another', async () => {

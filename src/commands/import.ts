@@ -1,5 +1,5 @@
 /** `thi-dua import`: imports dossiers, all of them or none. */
-import { type Imported, importDossiers } from '../ingest/importDossiers.ts'
+import { bytesOf, type Imported, importDossiers } from '../ingest/importDossiers.ts'
 import { readPlaces } from '../ingest/place/readPlaces.ts'
 import { lexiconOver } from '../ingest/seed.ts'
 import { exitCode, type Given, type Outcome } from './command.ts'
@@ -9,11 +9,12 @@ import { withSeededGraph } from './withGraph.ts'
 
 export async function importFiles(given: Given): Promise<Outcome> {
   const files = dossiersAt(given.values)
-  const imported = await withSeededGraph(given, (graph) =>
-    importDossiers(graph, files, lexiconOver(readPlaces()), {
+  const imported = await withSeededGraph(given, (graph, room) => {
+    room(bytesOf(files))
+    return importDossiers(graph, files, lexiconOver(readPlaces()), {
       progress: (done, all) => given.progress('importing', done, all),
-    }),
-  )
+    })
+  })
   return importOutcome(files.length, imported, given.maxProblems)
 }
 

@@ -17,6 +17,7 @@ import { defaultShares } from '../server/share/share.ts'
 import { startTracing } from '../trace/export.ts'
 import { exitCode, type Given, type Outcome } from './command.ts'
 import { terminalLog } from './terminalLog.ts'
+import { warmInBackground } from './warmUp.ts'
 import { importSeeds } from './withGraph.ts'
 
 export async function start(given: Given): Promise<Outcome> {
@@ -29,7 +30,7 @@ export async function start(given: Given): Promise<Outcome> {
   const metrics = config.metrics && createMetrics()
   metrics?.connections.set(poolSize)
   const counted = config.metrics && metrics && (await listenForMetrics(metrics, config.metrics))
-  const { graph, secret, lost, close } = await openGraph(config, report, {
+  const { graph, secret, lost, room, close } = await openGraph(config, report, {
     onQuery: ({ text }) => {
       logger.trace({ query: text }, 'query')
       metrics?.graph.onQuery()
@@ -37,14 +38,16 @@ export async function start(given: Given): Promise<Outcome> {
     ...(metrics ? { onDone: metrics.graph.onDone } : {}),
   })
   try {
-    await timed(metrics, () => importSeeds(graph, given))
+    await timed(metrics, () => importSeeds(graph, given, room))
     const redis = config.redisUrl ? openRedis(config.redisUrl, logger) : undefined
     const { publicUrl, trustProxy, pointsPerMinute: points, running, runningPerClient, countedOperations } = config
     const shares = { ...defaultShares, points, running, runningPerClient }
     const serving = { graph, logger, publicUrl, shared: redis?.cache, secret, shares, trustProxy }
     const app = await createApi({ ...serving, metrics, countedOperations })
     report(welcome(await listen(app, config), config))
+    const stopWarming = warmInBackground(graph)
     await Promise.race([askedToEnd(report), lost.then((reason) => reject(reason, config))])
+    await stopWarming()
     await app.close()
     redis?.close()
   } finally {

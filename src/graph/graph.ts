@@ -41,6 +41,8 @@ export interface GraphOptions {
   readonly vitalDriver?: Driver
   /** Told of every query sent, for counting and logging. */
   readonly onQuery?: (query: Query<object, object>) => void
+  /** Told when the database says that it has to be started again. */
+  readonly onPanic?: () => void
   /** Told how each of these went. */
   readonly onDone?: (query: Query<object, object>, done: Done) => void
 }
@@ -59,7 +61,7 @@ const writeTimeout = 600_000
 /** Wraps a driver. Reading queries run auto-committed in read mode, which costs the fewest round trips. */
 export function createGraph(driver: Driver, options: GraphOptions = {}): Graph {
   const { database, timeout = defaultTimeout, isCluster = false, onQuery = () => {}, vitalDriver = driver } = options
-  const { onDone = () => {} } = options
+  const { onDone = () => {}, onPanic = () => {} } = options
   const shared = {
     ...(database ? { database } : {}),
     ...(isCluster ? { bookmarkManager: neo4j.bookmarkManager() } : {}),
@@ -72,6 +74,7 @@ export function createGraph(driver: Driver, options: GraphOptions = {}): Graph {
       signal?.throwIfAborted()
       return await unlessAborted(work(open), signal)
     } catch (error) {
+      if (isPanic(error)) onPanic()
       throw asProblem(error)
     } finally {
       await open.close()
@@ -190,12 +193,24 @@ const shortages = /OutOfMemory/
 const outages =
   /ServiceUnavailable|SessionExpired|DatabaseUnavailable|BookmarkTimeout|Neo\.TransientError\.General|NotALeader/
 
+/** The database refuses every transaction from now on. */
+const isPanic = (error: unknown): boolean =>
+  error instanceof neo4j.Neo4jError &&
+  (error.code === 'Neo.DatabaseError.Transaction.TransactionLogError' ||
+    /critical error, and needs to be restarted/.test(error.message))
+
 /** The driver gives it no code. */
 const noConnection = /^Connection acquisition timed out/
 
 function asProblem(error: unknown): unknown {
   if (!neo4j.isRetryableError(error) && !(error instanceof neo4j.Neo4jError)) return error
   const { code, message } = error as { code?: string; message: string }
+  if (isPanic(error))
+    return new Problem(
+      'UNAVAILABLE',
+      'The graph has stopped working, as it does when its disk is full.',
+      'Free space on its disk. A local Neo4j is then started again by itself; start any other again.',
+    )
   if (code && timeouts.test(code))
     return new Problem('TIMEOUT', 'The graph did not answer in time.', 'Ask for less at once, or narrow the filter.')
   if (code && shortages.test(code))

@@ -3,8 +3,10 @@ import { createHmac } from 'node:crypto'
 import type { Driver } from 'neo4j-driver'
 import { connect, type Neo4jAddress } from './connection.ts'
 import { createGraph, type Graph, type GraphOptions } from './graph.ts'
+import { folderOf } from './local/folder.ts'
 import { runningLocalNeo4j, startLocalNeo4j } from './local/localNeo4j.ts'
 import type { Report } from './local/progress.ts'
+import { requireRoom } from './local/space.ts'
 
 export interface GraphSettings {
   /** The server to use; undefined: a local one in the data folder. */
@@ -19,9 +21,13 @@ export interface OpenGraph {
   readonly secret: string
   /** Settles when a local server is down for good, with the reason; never for a server of the operator's. */
   readonly lost: Promise<unknown>
+  /** Throws SetupError when the disk of a local server may not hold an import of so many bytes of files. */
+  readonly room: Room
   /** Closes connections, and a local server that was started for us. */
   close(): Promise<void>
 }
+
+export type Room = (bytes: number) => void
 
 const never = new Promise<never>(() => {})
 
@@ -36,13 +42,17 @@ export async function openGraph(
   options: GraphOptions = {},
 ): Promise<OpenGraph> {
   const { neo4j, dataDir, javaHome } = settings
+  const room: Room = (bytes) => neo4j === undefined && requireRoom(folderOf(dataDir), bytes)
   const known = neo4j ?? runningLocalNeo4j(dataDir)
-  if (known) return opened(known, async () => {}, never, options)
+  if (known) return { ...(await opened(known, async () => {}, never, options)), room }
   const local = await startLocalNeo4j({ dataDir, report, javaHome })
-  return opened(local, () => local.stop(), local.exited, options).catch(async (error: unknown) => {
+  try {
+    const onPanic = (): void => local.panicked()
+    return { ...(await opened(local, () => local.stop(), local.exited, { ...options, onPanic })), room }
+  } catch (error) {
     await local.stop()
     throw error
-  })
+  }
 }
 
 async function opened(
@@ -50,7 +60,7 @@ async function opened(
   stop: () => Promise<void>,
   lost: Promise<unknown>,
   options: GraphOptions,
-): Promise<OpenGraph> {
+): Promise<Omit<OpenGraph, 'room'>> {
   const [driver, vitalDriver] = await connectTwice(connection)
   const isCluster = connection.uri.startsWith('neo4j')
   const graph = createGraph(driver, { database: connection.database, isCluster, vitalDriver, ...options })

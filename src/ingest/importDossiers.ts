@@ -18,6 +18,9 @@ export interface DossierFile {
   readonly bytes: Uint8Array
 }
 
+export const bytesOf = (files: readonly DossierFile[]): number =>
+  files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+
 export interface Checked {
   readonly prepared: readonly Prepared[]
   readonly problems: readonly DossierProblem[]

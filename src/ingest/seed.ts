@@ -5,7 +5,7 @@ import type { Graph } from '../graph/graph.ts'
 import { seedState, writeSeeds } from '../graph/queries/dataset.ts'
 import { readBodyPatterns, readTitles } from './actor/pattern.ts'
 import type { DossierProblem } from './dossier/dossier.ts'
-import { type DossierFile, importDossiers } from './importDossiers.ts'
+import { bytesOf, type DossierFile, importDossiers } from './importDossiers.ts'
 import { createPlaceIndex } from './place/placeIndex.ts'
 import { type PlaceData, readPlaces } from './place/readPlaces.ts'
 import type { Lexicon } from './prepare/prepareAll.ts'
@@ -50,13 +50,19 @@ export interface Seeded {
  * Brings the graph in step with the files under `seeds/`. When they are as they were at the last time, nothing is read
  * but their bytes. A dossier that the seeds had then and have no longer is taken out; dossiers of the operator's own stay
  * as they are.
+ * @param room told, before anything is written, how many bytes there are to import; may refuse
  */
-export async function seed(graph: Graph, progress: SeedProgress = () => {}): Promise<Seeded> {
+export async function seed(
+  graph: Graph,
+  progress: SeedProgress = () => {},
+  room: (bytes: number) => void = () => {},
+): Promise<Seeded> {
   await applyConstraints(graph)
   const files = seedFiles()
   const hash = hashOf(files)
   const [known] = await graph.read(seedState, {})
   if (known?.hash === hash) return { changed: false, problems: [] }
+  room(bytesOf(files))
   await relist(graph)
   progress('reading places', 0, null)
   const places = readPlaces()

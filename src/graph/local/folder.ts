@@ -20,6 +20,8 @@ export interface Folder {
   readonly owner: string
   /** Process id of the Java process. */
   readonly serverPid: string
+  /** There from a panic of Neo4j until it has started again. */
+  readonly panicked: string
 }
 
 /**
@@ -55,6 +57,7 @@ export function folderOf(dataDir: string, jarsDir?: string): Folder {
     port: join(root, 'port'),
     owner: join(root, 'owner.json'),
     serverPid: join(root, 'server.pid'),
+    panicked: join(root, 'panicked'),
   }
 }
 

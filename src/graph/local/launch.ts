@@ -43,7 +43,10 @@ export async function launch(plan: LaunchPlan): Promise<WatchedServer> {
   const describe = (seconds: number): string => `Starting the local Neo4j: ${seconds} s (3 to 10 are usual)`
   try {
     const up = answers(plan.credentials, plan.patience, () => ending !== undefined)
-    if (await reporting(report, describe, Promise.race([up, ended]))) return server
+    if (await reporting(report, describe, Promise.race([up, ended]))) {
+      rmSync(folder.panicked, { force: true })
+      return server
+    }
   } catch (error) {
     await closed(server)
     throw error

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Folder, writing } from './folder.ts'
 
@@ -20,12 +20,16 @@ export interface Tuning {
 
 /** Writes neo4j.conf, which Neo4j checks strictly at its start. */
 export function writeSettings(folder: Folder, port: number, more: Readonly<Record<string, string>> = {}): void {
-  const lines = Object.entries({ ...settings(port), ...more }).map(([name, value]) => `${name}=${value}`)
+  const lines = Object.entries({ ...settings(folder, port), ...more }).map(([name, value]) => `${name}=${value}`)
   const text = `# Written anew at every start.\n${lines.join('\n')}\n`
   writing(folder.conf, () => writeFileSync(join(folder.conf, 'neo4j.conf'), text))
 }
 
-function settings(port: number): Record<string, string> {
+/**
+ * A panic over a full disk may leave half a transaction at the end of the log, which Neo4j would otherwise refuse to pass. Nobody was
+ * told that it is committed.
+ */
+function settings({ panicked }: Folder, port: number): Record<string, string> {
   return {
     'server.default_listen_address': '127.0.0.1',
     'server.default_advertised_address': '127.0.0.1',
@@ -37,6 +41,7 @@ function settings(port: number): Record<string, string> {
     'dbms.security.auth_enabled': 'true',
     'dbms.security.allow_csv_import_from_file_urls': 'false',
     'server.memory.pagecache.size': '512m',
+    ...(existsSync(panicked) ? { 'internal.dbms.tx_log.fail_on_corrupted_log_files': 'false' } : {}),
     // Half a gigabyte of log is otherwise laid out on disk for a graph that is still empty, and two days of it kept.
     'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.retention_policy': 'keep_none',

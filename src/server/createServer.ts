@@ -8,6 +8,7 @@ import { startApollo } from './apollo.ts'
 import { answerBrokenRequest, answerUnroutable } from './brokenRequest.ts'
 import type { SharedCache } from './cache/sharedCache.ts'
 import { storeNothingElse } from './caching.ts'
+import { compressAnswers } from './compress.ts'
 import type { DatasetClock } from './dataset.ts'
 import { createAsk, type Door } from './door.ts'
 import { drainOnClose } from './drain.ts'
@@ -108,6 +109,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     exposedHeaders: [...exposedHeaders],
   })
 
+  await compressAnswers(app)
   const page = await serveQueryPage(app, options.examples ?? [])
   const sdl = `${printSchemaWithDirectives(schema)}\n`
   const release = entityTag(options.release, sdl, JSON.stringify(limits))

@@ -26,7 +26,7 @@ describe('the query page', () => {
 
   it('is what a browser gets at /graphql, and nobody else', async () => {
     const page = await get('/graphql', browser)
-    expect([page.status, page.headers.get('vary')]).toEqual([200, 'accept'])
+    expect([page.status, page.headers.get('vary')]).toEqual([200, 'accept, accept-encoding'])
     expect(await page.text()).toContain('<title>Thi Đua Graph</title>')
     const answer = await get('/graphql?query={__typename}')
     expect(await answer.json()).toMatchObject({ data: { __typename: 'Query' } })

@@ -100,6 +100,7 @@ export default {
     'src/generated/explorer.ts': operations('src/doors/explorer/operation/*.graphql', {
       inlineFragmentTypes: 'combine',
     }),
+    'src/generated/mcp.ts': operations('src/doors/mcp/mcp.graphql', { inlineFragmentTypes: 'combine' }),
     'src/generated/reconcile.ts': operations('src/doors/reconcile/reconcile.graphql'),
     'src/generated/reference.ts': operations('src/doors/reference/reference.graphql', {
       inlineFragmentTypes: 'combine',

@@ -103,4 +103,17 @@ export const commands: readonly Command[] = [
     examples: ['thi-dua schema'],
     load: async () => (await import('./schema.ts')).schema,
   },
+  {
+    name: 'mcp',
+    summary: 'answer an assistant on this machine (Model Context Protocol)',
+    description: [
+      'Reads the messages of an assistant on stdin, hands them to a server that runs, and writes the answers on stdout.',
+      'Assistants that speak HTTP are given the address itself and need no command.',
+    ],
+    argument: { name: 'address', description: 'where the server takes such messages' },
+    options: [],
+    well: 'the assistant has ended',
+    examples: ['thi-dua mcp http://127.0.0.1:4000/mcp'],
+    load: async () => (await import('./mcp.ts')).mcp,
+  },
 ]

@@ -10,6 +10,8 @@ export interface Config {
   readonly host: string
   /** Folder for everything kept between runs, as written: relative to the working directory. */
   readonly dataDir: string
+  /** How many data sets are kept; undefined: all, and none is written by itself. */
+  readonly datasetsKept: number | undefined
   readonly logLevel: LogLevel
   /** Where clients reach the API, without a slash at the end: permalinks begin with it. */
   readonly publicUrl: string
@@ -114,6 +116,7 @@ const fields = {
   PORT: port.default(4000),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('data'),
+  DATASETS_KEPT: count.optional(),
   PUBLIC_URL: publicUrl.optional(),
   LOG_LEVEL: z.enum(logLevels, `is not a log level; give one of ${logLevels.join(', ')}`).default('info'),
   NEO4J_URI: neo4jUri.optional(),
@@ -167,6 +170,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port: PORT,
     host: HOST,
     dataDir: DATA_DIR,
+    datasetsKept: read.data.DATASETS_KEPT,
     logLevel: LOG_LEVEL,
     publicUrl,
     neo4j,

@@ -13,7 +13,7 @@ export const commands: readonly Command[] = [
     description: [
       'Starts a local Neo4j, or uses the one in NEO4J_URI, imports the seeds when they have changed, and answers questions until Ctrl-C.',
       'In a terminal the log is readable lines, elsewhere JSON.',
-      'The environment decides the rest (see README.md): PORT, HOST, PUBLIC_URL, DATA_DIR, LOG_LEVEL, JAVA_HOME, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, REDIS_URL, RATE_LIMIT, RUNNING_OPERATIONS, RUNNING_PER_CLIENT, TRUST_PROXY, METRICS_PORT, METRICS_HOST, METRICS_OPERATIONS, OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_SERVICE_NAME.',
+      'The environment decides the rest (see README.md): PORT, HOST, PUBLIC_URL, DATA_DIR, DATASETS_KEPT, LOG_LEVEL, JAVA_HOME, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, REDIS_URL, RATE_LIMIT, RUNNING_OPERATIONS, RUNNING_PER_CLIENT, TRUST_PROXY, METRICS_PORT, METRICS_HOST, METRICS_OPERATIONS, OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_SERVICE_NAME.',
     ],
     options: [],
     well: 'it was asked to end, by Ctrl-C or SIGTERM',
@@ -60,6 +60,18 @@ export const commands: readonly Command[] = [
     problems: 'one of them was not in the graph, or cannot be removed; the others are removed',
     examples: ['thi-dua remove article:bao-mau-20240620'],
     load: async () => (await import('./remove.ts')).remove,
+  },
+  {
+    name: 'dataset',
+    summary: 'write all tables as files that stay, to be cited and fetched again',
+    description: [
+      'Writes the present version into DATA_DIR/datasets/v<version>-<hash>: every table as Parquet, CSV and JSON lines, checksums, descriptions, and what changed since the data set before. The API serves it at /data/.',
+      'DATASETS_KEPT says how many stay; with it, every import writes one by itself.',
+    ],
+    options: ['json'],
+    well: 'the data set is there',
+    examples: ['thi-dua dataset', 'DATASETS_KEPT=5 thi-dua import my-dossiers'],
+    load: async () => (await import('./dataset.ts')).dataset,
   },
   {
     name: 'audit',

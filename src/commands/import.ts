@@ -3,17 +3,20 @@ import { bytesOf, type Imported, importDossiers } from '../ingest/importDossiers
 import { readPlaces } from '../ingest/place/readPlaces.ts'
 import { lexiconOver } from '../ingest/seed.ts'
 import { exitCode, type Given, type Outcome } from './command.ts'
+import { datasetAfterImport } from './dataset.ts'
 import { dossiersAt } from './dossierFile.ts'
 import { formatFirstProblems } from './formatProblem.ts'
 import { withSeededGraph } from './withGraph.ts'
 
 export async function importFiles(given: Given): Promise<Outcome> {
   const files = dossiersAt(given.values)
-  const imported = await withSeededGraph(given, (graph, room) => {
+  const imported = await withSeededGraph(given, async (graph, room) => {
     room(bytesOf(files))
-    return importDossiers(graph, files, lexiconOver(readPlaces()), {
+    const outcome = await importDossiers(graph, files, lexiconOver(readPlaces()), {
       progress: (done, all) => given.progress('importing', done, all),
     })
+    if (outcome.problems.length === 0) await datasetAfterImport(graph, given)
+    return outcome
   })
   return importOutcome(files.length, imported, given.maxProblems)
 }

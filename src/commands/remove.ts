@@ -5,6 +5,7 @@ import type { Graph } from '../graph/graph.ts'
 import { reporting } from '../graph/local/progress.ts'
 import { removeDossier } from '../ingest/write/writeDossier.ts'
 import { exitCode, type Given, type Outcome, UsageError } from './command.ts'
+import { datasetAfterImport } from './dataset.ts'
 import { withGraph } from './withGraph.ts'
 
 /** What became of a source: taken out, not there to begin with, or kept, with the reason. */
@@ -24,6 +25,7 @@ export async function remove(given: Given): Promise<Outcome> {
       const describe = (seconds: number): string => `Removing ${source}: ${seconds} s`
       removals.push(await reporting(given.report, describe, removeOne(graph, source)))
     }
+    await datasetAfterImport(graph, given)
   })
   return removeOutcome(removals)
 }

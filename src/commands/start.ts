@@ -3,10 +3,11 @@ import { resolve } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { type Logger, pino } from 'pino'
 import { type Config, readConfig } from '../config.ts'
+import { datasetFolder } from '../doors/dataset/shelf.ts'
 import { poolSize } from '../graph/connection.ts'
 import { folderOf } from '../graph/local/folder.ts'
 import type { Report } from '../graph/local/progress.ts'
-import { SetupError } from '../graph/local/setupError.ts'
+import { explained, SetupError } from '../graph/local/setupError.ts'
 import { openGraph } from '../graph/openGraph.ts'
 import { createApi } from '../server/api.ts'
 import { openRedis } from '../server/cache/redis.ts'
@@ -16,6 +17,7 @@ import { type Address, listenError, tryPort } from '../server/port.ts'
 import { defaultShares } from '../server/share/share.ts'
 import { startTracing } from '../trace/export.ts'
 import { exitCode, type Given, type Outcome } from './command.ts'
+import { datasetAfterImport } from './dataset.ts'
 import { terminalLog } from './terminalLog.ts'
 import { warmInBackground } from './warmUp.ts'
 import { importSeeds } from './withGraph.ts'
@@ -43,8 +45,11 @@ export async function start(given: Given): Promise<Outcome> {
     const { publicUrl, trustProxy, pointsPerMinute: points, running, runningPerClient, countedOperations } = config
     const shares = { ...defaultShares, points, running, runningPerClient }
     const serving = { graph, logger, publicUrl, shared: redis?.cache, secret, shares, trustProxy }
-    const app = await createApi({ ...serving, metrics, countedOperations })
+    const app = await createApi({ ...serving, datasets: datasetFolder(config.dataDir), metrics, countedOperations })
     report(welcome(await listen(app, config), config))
+    void datasetAfterImport(graph, given).catch((error: unknown) =>
+      report(`No data set was written: ${explained(error)}`),
+    )
     const stopWarming = warmInBackground(graph)
     await Promise.race([askedToEnd(report), lost.then((reason) => reject(reason, config))])
     await stopWarming()

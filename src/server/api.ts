@@ -1,6 +1,7 @@
 /** The API over an open graph: the schema, a context for each operation, readiness, permalinks. */
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { Problem } from '../domain/problem.ts'
+import { datasetDoor } from '../doors/dataset/datasetDoor.ts'
 import { doors } from '../doors/doors.ts'
 import type { Graph, Reader } from '../graph/graph.ts'
 import { newestVersion } from '../graph/queries/dataset.ts'
@@ -21,6 +22,8 @@ export interface ApiOptions {
   readonly logger: FastifyBaseLogger
   /** Where clients reach this API, without a slash at the end: permalinks begin with it. */
   readonly publicUrl: string
+  /** The folder of data sets to serve; none if not given. */
+  readonly datasets?: string | undefined
   /** Shared by all instances; if not given, each computes every answer. */
   readonly shared?: SharedCache | undefined
   /** Known to those instances and to nobody else. */
@@ -60,7 +63,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     countedOperations,
     examples: readQuestions(),
     publicUrl,
-    doors,
+    doors: options.datasets === undefined ? doors : [...doors, datasetDoor(options.datasets)],
   })
 }
 

@@ -2,8 +2,8 @@
 
 import type { CitedClaims } from '../../src/domain/citation.ts'
 import { factSpec } from '../../src/domain/fact.ts'
-import { type Area, firstListOf } from '../../src/domain/listing.ts'
-import { concernOf, listingRows } from '../../src/ingest/write/listings.ts'
+import { firstListOf } from '../../src/domain/listing.ts'
+import { concernOf, type Lying, listingRows } from '../../src/ingest/write/listings.ts'
 import type { SettledRow, Statement } from '../../src/ingest/write/settledFact.ts'
 import { freeIn, settleTogether } from '../../src/ingest/write/settleFacts.ts'
 import { firstStamp } from '../../src/ingest/write/stamp.ts'
@@ -12,10 +12,9 @@ import type { Numbering } from './numbering.ts'
 import type { Tables } from './tables.ts'
 import { type Tallied, tallyFact } from './tallyRows.ts'
 
-export interface FactWriting extends Tallied {
+export interface FactWriting extends Tallied, Lying {
   readonly tables: Tables
   readonly numbering: Numbering
-  areasOf(id: string): readonly Area[]
   /** How many facts each entity takes part in, by its number; several threads add to it. */
   readonly counts: Int32Array
   /** Sort keys that are taken. */
@@ -56,10 +55,10 @@ function writeRoles(fact: number, { roles }: SettledRow, { tables, numbering }: 
 }
 
 function writeListings(fact: number, row: SettledRow, writing: FactWriting) {
-  const { tables, numbering, areasOf, counts } = writing
+  const { tables, numbering, counts } = writing
   const concern = concernOf(row)
   const { fillings, properties } = concern
-  const listings = listingRows(concern, areasOf)
+  const listings = listingRows(concern, writing)
   tallyFact({ ...concern, listings }, writing)
   for (const { area, slot, roles: codes } of listings) {
     const number = numbering.of(area)

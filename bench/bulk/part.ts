@@ -2,6 +2,7 @@
 import type { World } from '../nation/world.ts'
 import type { FactWriting } from './factRows.ts'
 import type { Numbering } from './numbering.ts'
+import { placesOf } from './places.ts'
 import type { SourceWriting } from './sourceRows.ts'
 import type { Tables } from './tables.ts'
 
@@ -32,6 +33,7 @@ export function createPart({ world, numbering, tables, part, counts, taken }: Pa
     taken: new Set(taken),
     around: world.around,
     areasOf: world.areasOf,
+    placesOf: (id) => placesOf(world, id),
     daysOf: world.card,
     actsOf: () => [],
     tallies: new Map(),

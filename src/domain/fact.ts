@@ -14,6 +14,11 @@ export const factKindNames = Object.keys(factKinds) as readonly FactKind[]
 /** The table's entry, seen as any kind's. */
 export const factSpec = (kind: FactKind): FactSpec => factKinds[kind]
 
+/** Whose place is the fact's, by its kind, the foremost first. */
+export const placedBy = Object.fromEntries(factKindNames.map((kind) => [kind, factSpec(kind).placedBy])) as Readonly<
+  Record<FactKind, readonly Role[]>
+>
+
 /** The field under which a named member of a group of recipients stands; the group itself stands in its role's field. */
 export const memberField = 'member'
 

@@ -17,6 +17,14 @@ export interface Area {
 /** A fact's place in the list of an area: how far the area is, and the roles through which it is that far. */
 export interface Listing extends Area {
   readonly roles: readonly Role[]
+  /** Whether the fact lies there: not only in a part of it. */
+  readonly isGround?: boolean
+}
+
+/** A place where a fact lies: named in a role, or where whoever fills one has its seat, and is as a part of the place. */
+export interface GroundPlace {
+  readonly place: string
+  readonly isSeat: boolean
 }
 
 /** What a list is found by: an entity and how far from it the facts lie. */
@@ -47,27 +55,69 @@ export const slotsOf = (kind: FactKind | null, reach: number): number[] =>
 /** A role as listings name it. */
 export const roleCode = (role: Role): number => roleCodes[role]
 
+/** Stands among the roles of the listing that says where a fact lies. It is part of the layout, and the number of no role. */
+export const groundCode = 64
+
+export const codesOf = ({ roles, isGround }: Listing): number[] => [
+  ...roles.map(roleCode),
+  ...(isGround ? [groundCode] : []),
+]
+
 export const entityOf = (anchor: string): string => anchor.slice(0, anchor.lastIndexOf('#'))
 export const reachOf = (anchor: string): number => Number(anchor.slice(anchor.lastIndexOf('#') + 1))
 
 /**
- * Every area that the fact concerns, once at each reach: those in which the fillings of its roles lie, and the sources
- * that state it, which fill no role. A fact may be near an area through one role and far from it through another, and a
- * list that takes in only what is far, or only one of the roles, must find it as well.
+ * Every area that the fact concerns, once at each reach: those in which the fillings of its roles lie, those in which it
+ * lies itself, and the sources that state it, which fill no role. A fact may be near an area through one role and far from
+ * it through another, and a list that takes in only what is far, or only one of the roles, must find it as well.
  */
 export function listingsOf(
   fillings: readonly Filling[],
   sources: readonly string[],
   areasOf: (entity: string) => readonly Area[],
+  grounds: readonly GroundPlace[] = [],
 ): Listing[] {
-  const found = new Map<string, Area & { readonly roles: Set<Role> }>()
-  const listing = ({ area, reach }: Area): Set<Role> => {
+  const found = new Map<string, Found>()
+  const listing = ({ area, reach }: Area): Found => {
     const anchor = anchorOf(area, reach)
-    const known = found.get(anchor) ?? { area, reach, roles: new Set() }
+    const known = found.get(anchor) ?? { area, reach, roles: new Set(), isGround: false }
     found.set(anchor, known)
-    return known.roles
+    return known
   }
-  for (const { role, entity } of fillings) for (const area of areasOf(entity)) listing(area).add(role)
+  for (const { role, entity } of fillings) for (const area of areasOf(entity)) listing(area).roles.add(role)
+  for (const ground of grounds)
+    for (const area of areasAround(ground, areasOf)) {
+      const one = listing(area)
+      one.isGround ||= area.area === ground.place
+    }
   for (const source of sources) listing({ area: source, reach: 0 })
-  return [...found.values()].map(({ area, reach, roles }) => ({ area, reach, roles: [...roles].sort() }))
+  return [...found.values()].map(listingOf)
+}
+
+type Found = Area & { readonly roles: Set<Role>; isGround: boolean }
+
+const listingOf = ({ area, reach, roles, isGround }: Found): Listing => ({
+  ...{ area, reach, roles: [...roles].sort() },
+  ...(isGround ? { isGround } : {}),
+})
+
+/** What has its seat in a place lies in it as a part does. */
+const areasAround = ({ place, isSeat }: GroundPlace, areasOf: (entity: string) => readonly Area[]): Area[] =>
+  areasOf(place).map(({ area, reach }) => ({ area, reach: (isSeat ? reach | 1 : reach) as Reach }))
+
+/**
+ * Where a fact lies, by its kind: the places of the foremost of its placing roles that leads to any. Everything that asks
+ * where a fact lies asks for these: lists, filters, counts and files.
+ */
+export function groundsOf(
+  kind: FactKind,
+  fillings: readonly Filling[],
+  placesOf: (entity: string) => readonly string[],
+): GroundPlace[] {
+  for (const placing of factSpec(kind).placedBy) {
+    const entities = fillings.filter(({ role }) => role === placing).map(({ entity }) => entity)
+    const grounds = entities.flatMap((entity) => placesOf(entity).map((place) => ({ place, isSeat: place !== entity })))
+    if (grounds.length > 0) return grounds
+  }
+  return []
 }

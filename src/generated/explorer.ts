@@ -157,6 +157,10 @@ export type CampaignActFilter = {
   readonly standing?: ReadonlyArray<Standing> | null | undefined;
   /** Only acts in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: ReadonlyArray<FactState> | null | undefined;
+  /** Only acts that lie in no place of this level: the group without a value when they are counted by it. */
+  readonly unplaced?: Unplaced | null | undefined;
+  /** Only acts that lie in this area, as counts by PROVINCE put them there: see `Within`. */
+  readonly within?: Within | null | undefined;
 };
 
 /** What is asked of all acts for campaigns that belong to something: that there is one like this, or that there is none. */
@@ -382,6 +386,10 @@ export type FactFilter = {
   readonly standing?: ReadonlyArray<Standing> | null | undefined;
   /** Only facts in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: ReadonlyArray<FactState> | null | undefined;
+  /** Only facts that lie in no place of this level: the group without a value when they are counted by it. */
+  readonly unplaced?: Unplaced | null | undefined;
+  /** Only facts that lie in this area, as counts by PROVINCE put them there: see `Within`. */
+  readonly within?: Within | null | undefined;
 };
 
 /** The kinds of fact, for filters and for telling them apart. Each is the type of the same name. */
@@ -507,6 +515,10 @@ export type HonourFilter = {
   readonly state?: ReadonlyArray<FactState> | null | undefined;
   /** Only honours that had come so far by the moment. DECIDED alone leaves out those already PRESENTED. */
   readonly status?: ReadonlyArray<DecisionStatus> | null | undefined;
+  /** Only honours that lie in no place of this level: the group without a value when they are counted by it. */
+  readonly unplaced?: Unplaced | null | undefined;
+  /** Only honours that lie in this area, as counts by PROVINCE put them there: see `Within`. */
+  readonly within?: Within | null | undefined;
 };
 
 /** What is asked of all honours that belong to something: that there is one like this, or that there is none. */
@@ -620,6 +632,10 @@ export type MembershipFilter = {
   readonly standing?: ReadonlyArray<Standing> | null | undefined;
   /** Only memberships in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: ReadonlyArray<FactState> | null | undefined;
+  /** Only memberships that lie in no place of this level: the group without a value when they are counted by it. */
+  readonly unplaced?: Unplaced | null | undefined;
+  /** Only memberships that lie in this area, as counts by PROVINCE put them there: see `Within`. */
+  readonly within?: Within | null | undefined;
   /** Only memberships for these years. */
   readonly year?: ReadonlyArray<number> | null | undefined;
 };
@@ -830,7 +846,7 @@ export type RecipientFilter = {
   readonly place?: PlaceFilter | null | undefined;
   /** Words of the recipient's name. With diacritics only that spelling matches, without them any. */
   readonly text?: string | null | undefined;
-  /** Only recipients in this area: a place by its territory, a body by its seat. */
+  /** Only recipients in this area: where the honour itself lies, see `Within`. A group lies there too. */
   readonly within?: Within | null | undefined;
 };
 
@@ -884,6 +900,10 @@ export type RecognitionFilter = {
   readonly state?: ReadonlyArray<FactState> | null | undefined;
   /** Only these: RECOGNISED leaves out targets and claims. */
   readonly status?: ReadonlyArray<RecognitionStatus> | null | undefined;
+  /** Only recognitions that lie in no place of this level: the group without a value when they are counted by it. */
+  readonly unplaced?: Unplaced | null | undefined;
+  /** Only recognitions that lie in this area, as counts by PROVINCE put them there: see `Within`. */
+  readonly within?: Within | null | undefined;
 };
 
 /** What is asked of all recognitions that belong to something: that there is one like this, or that there is none. */
@@ -1059,6 +1079,10 @@ export type TenureFilter = {
   readonly standing?: ReadonlyArray<Standing> | null | undefined;
   /** Only tenures in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: ReadonlyArray<FactState> | null | undefined;
+  /** Only tenures that lie in no place of this level: the group without a value when they are counted by it. */
+  readonly unplaced?: Unplaced | null | undefined;
+  /** Only tenures that lie in this area, as counts by PROVINCE put them there: see `Within`. */
+  readonly within?: Within | null | undefined;
 };
 
 /** What is asked of all tenures that belong to something: that there is one like this, or that there is none. */
@@ -1089,7 +1113,22 @@ export type TextPart =
   /** The headline. */
   | 'TITLE';
 
-/** An area on the map: a place with everything in it. */
+/**
+ * Asks for what lies in no place of a level, in whole or in part: what is told of the whole country lies in no province,
+ * what is told of a province in no commune, and some facts say of no place at all.
+ */
+export type Unplaced = {
+  /** The level of which no place holds it, e.g. PROVINCE. */
+  readonly level: Level;
+  /** true: no place that holds its ground at the moment. false: none in which it lay on its own day. As in `counts`. */
+  readonly lineage?: boolean;
+};
+
+/**
+ * An area on the map: a place with everything in it. A fact lies at its recipient or what it is about, else where it
+ * happened or the recipient came from, else where whoever did it has its seat, and so does an honour of a group that
+ * nobody names. Filters, pages of places and counts by PROVINCE, DISTRICT and COMMUNE all go by this place.
+ */
 export type Within = {
   /**
    * true: also the places that held this ground before mergers, with their parts: today's Thái Nguyên with all of the

@@ -57,6 +57,10 @@ export type FactFilter = {
   readonly standing?: ReadonlyArray<Standing> | null | undefined;
   /** Only facts in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: ReadonlyArray<FactState> | null | undefined;
+  /** Only facts that lie in no place of this level: the group without a value when they are counted by it. */
+  readonly unplaced?: Unplaced | null | undefined;
+  /** Only facts that lie in this area, as counts by PROVINCE put them there: see `Within`. */
+  readonly within?: Within | null | undefined;
 };
 
 /**
@@ -84,8 +88,8 @@ export type FactGroup =
   /** Every person in any role of the fact. */
   | 'PERSON'
   /**
-   * The province of the place that the fact concerns, at the time of the fact. That is the recipient's or what the fact is
-   * about, else where it happened or the recipient came from, else where whoever did it has its seat.
+   * The province in which the fact lies, on its own day: see `Within`, which finds the same facts. The group without a
+   * value is what `unplaced: {level: PROVINCE}` finds.
    */
   | 'PROVINCE'
   /** The publishers of the sources that state the fact; several where several papers do. */
@@ -143,6 +147,22 @@ export type Language =
   | 'EN'
   /** Vietnamese, as a newspaper prints it. */
   | 'VI';
+
+/**
+ * The levels of the administration. Districts were abolished on 2025-07-01; a commune has since been directly in a
+ * province.
+ */
+export type Level =
+  /** Xã, phường, thị trấn until 2025-06-30; xã, phường, đặc khu since. */
+  | 'COMMUNE'
+  /** Huyện, quận, thị xã, or a city within a province. None since 2025-07-01. */
+  | 'DISTRICT'
+  /** A whole country. */
+  | 'NATIONAL'
+  /** Tỉnh, or a city directly under the centre (thành phố trực thuộc trung ương): 63 until 2025-06-30, 34 since. */
+  | 'PROVINCE'
+  /** Thôn, bản, xóm, tổ, ấp, buôn: not an official unit, yet often honoured. */
+  | 'VILLAGE';
 
 /**
  * How close a name is to the text of a search. Unicode form, the place of the tone (`hoà`, `hòa`), spaces, quotes and the
@@ -209,6 +229,32 @@ export type TextKind =
   | 'RESTATED'
   /** The source's own words, in a copy the operator of this service is entitled to hold. */
   | 'VERBATIM';
+
+/**
+ * Asks for what lies in no place of a level, in whole or in part: what is told of the whole country lies in no province,
+ * what is told of a province in no commune, and some facts say of no place at all.
+ */
+export type Unplaced = {
+  /** The level of which no place holds it, e.g. PROVINCE. */
+  readonly level: Level;
+  /** true: no place that holds its ground at the moment. false: none in which it lay on its own day. As in `counts`. */
+  readonly lineage?: boolean;
+};
+
+/**
+ * An area on the map: a place with everything in it. A fact lies at its recipient or what it is about, else where it
+ * happened or the recipient came from, else where whoever did it has its seat, and so does an honour of a group that
+ * nobody names. Filters, pages of places and counts by PROVINCE, DISTRICT and COMMUNE all go by this place.
+ */
+export type Within = {
+  /**
+   * true: also the places that held this ground before mergers, with their parts: today's Thái Nguyên with all of the
+   * former Bắc Kạn. false: only the parts of the place itself.
+   */
+  readonly lineage?: boolean;
+  /** The place, e.g. `place:bac-kan`. It counts itself and its parts at any depth. */
+  readonly place: string;
+};
 
 export type AssistantSearchQueryVariables = Exact<{
   text: string;

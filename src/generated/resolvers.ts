@@ -573,6 +573,10 @@ export type AssessmentFilter = {
   readonly state?: InputMaybe<ReadonlyArray<FactState>>;
   /** Only judgements on one of these points, by key. */
   readonly topic?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only assessments that lie in no place of this level: the group without a value when they are counted by it. */
+  readonly unplaced?: InputMaybe<Unplaced>;
+  /** Only assessments that lie in this area, as counts by PROVINCE put them there: see `Within`. */
+  readonly within?: InputMaybe<Within>;
 };
 
 /**
@@ -1237,6 +1241,10 @@ export type CampaignActFilter = {
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** Only acts in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: InputMaybe<ReadonlyArray<FactState>>;
+  /** Only acts that lie in no place of this level: the group without a value when they are counted by it. */
+  readonly unplaced?: InputMaybe<Unplaced>;
+  /** Only acts that lie in this area, as counts by PROVINCE put them there: see `Within`. */
+  readonly within?: InputMaybe<Within>;
 };
 
 /** What is asked of all acts for campaigns that belong to something: that there is one like this, or that there is none. */
@@ -1528,6 +1536,10 @@ export type CampaignLinkFilter = {
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** Only links in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: InputMaybe<ReadonlyArray<FactState>>;
+  /** Only links that lie in no place of this level: the group without a value when they are counted by it. */
+  readonly unplaced?: InputMaybe<Unplaced>;
+  /** Only links that lie in this area, as counts by PROVINCE put them there: see `Within`. */
+  readonly within?: InputMaybe<Within>;
 };
 
 /** An entity that a name may mean. */
@@ -2316,6 +2328,10 @@ export type FactFilter = {
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** Only facts in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: InputMaybe<ReadonlyArray<FactState>>;
+  /** Only facts that lie in no place of this level: the group without a value when they are counted by it. */
+  readonly unplaced?: InputMaybe<Unplaced>;
+  /** Only facts that lie in this area, as counts by PROVINCE put them there: see `Within`. */
+  readonly within?: InputMaybe<Within>;
 };
 
 /**
@@ -2343,8 +2359,8 @@ export type FactGroup =
   /** Every person in any role of the fact. */
   | 'PERSON'
   /**
-   * The province of the place that the fact concerns, at the time of the fact. That is the recipient's or what the fact is
-   * about, else where it happened or the recipient came from, else where whoever did it has its seat.
+   * The province in which the fact lies, on its own day: see `Within`, which finds the same facts. The group without a
+   * value is what `unplaced: {level: PROVINCE}` finds.
    */
   | 'PROVINCE'
   /** The publishers of the sources that state the fact; several where several papers do. */
@@ -2686,7 +2702,9 @@ export type FigureFilter = {
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** Only figures in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: InputMaybe<ReadonlyArray<FactState>>;
-  /** Only figures about a place in this area. */
+  /** Only figures that lie in no place of this level: the group without a value when they are counted by it. */
+  readonly unplaced?: InputMaybe<Unplaced>;
+  /** Only figures that lie in this area, as counts by PROVINCE put them there: see `Within`. */
   readonly within?: InputMaybe<Within>;
 };
 
@@ -2945,6 +2963,10 @@ export type GatheringFilter = {
   readonly state?: InputMaybe<ReadonlyArray<FactState>>;
   /** Only gatherings of these sorts. */
   readonly type?: InputMaybe<ReadonlyArray<GatheringKind>>;
+  /** Only gatherings that lie in no place of this level: the group without a value when they are counted by it. */
+  readonly unplaced?: InputMaybe<Unplaced>;
+  /** Only gatherings that lie in this area, as counts by PROVINCE put them there: see `Within`. */
+  readonly within?: InputMaybe<Within>;
 };
 
 /** What sort of gathering it is. */
@@ -3258,6 +3280,10 @@ export type HonourFilter = {
   readonly state?: InputMaybe<ReadonlyArray<FactState>>;
   /** Only honours that had come so far by the moment. DECIDED alone leaves out those already PRESENTED. */
   readonly status?: InputMaybe<ReadonlyArray<DecisionStatus>>;
+  /** Only honours that lie in no place of this level: the group without a value when they are counted by it. */
+  readonly unplaced?: InputMaybe<Unplaced>;
+  /** Only honours that lie in this area, as counts by PROVINCE put them there: see `Within`. */
+  readonly within?: InputMaybe<Within>;
 };
 
 /** What is asked of all honours that belong to something: that there is one like this, or that there is none. */
@@ -3714,6 +3740,10 @@ export type MembershipFilter = {
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** Only memberships in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: InputMaybe<ReadonlyArray<FactState>>;
+  /** Only memberships that lie in no place of this level: the group without a value when they are counted by it. */
+  readonly unplaced?: InputMaybe<Unplaced>;
+  /** Only memberships that lie in this area, as counts by PROVINCE put them there: see `Within`. */
+  readonly within?: InputMaybe<Within>;
   /** Only memberships for these years. */
   readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
@@ -5076,6 +5106,10 @@ export type PledgeFilter = {
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** Only pledges in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: InputMaybe<ReadonlyArray<FactState>>;
+  /** Only pledges that lie in no place of this level: the group without a value when they are counted by it. */
+  readonly unplaced?: InputMaybe<Unplaced>;
+  /** Only pledges that lie in this area, as counts by PROVINCE put them there: see `Within`. */
+  readonly within?: InputMaybe<Within>;
   /** Only pledges for these years. */
   readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
@@ -6710,7 +6744,7 @@ export type RecipientFilter = {
   readonly place?: InputMaybe<PlaceFilter>;
   /** Words of the recipient's name. With diacritics only that spelling matches, without them any. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Only recipients in this area: a place by its territory, a body by its seat. */
+  /** Only recipients in this area: where the honour itself lies, see `Within`. A group lies there too. */
   readonly within?: InputMaybe<Within>;
 };
 
@@ -6953,6 +6987,10 @@ export type RecognitionFilter = {
   readonly state?: InputMaybe<ReadonlyArray<FactState>>;
   /** Only these: RECOGNISED leaves out targets and claims. */
   readonly status?: InputMaybe<ReadonlyArray<RecognitionStatus>>;
+  /** Only recognitions that lie in no place of this level: the group without a value when they are counted by it. */
+  readonly unplaced?: InputMaybe<Unplaced>;
+  /** Only recognitions that lie in this area, as counts by PROVINCE put them there: see `Within`. */
+  readonly within?: InputMaybe<Within>;
 };
 
 /** What is asked of all recognitions that belong to something: that there is one like this, or that there is none. */
@@ -7664,6 +7702,10 @@ export type TenureFilter = {
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** Only tenures in one of these states: STATED alone leaves out what was corrected or withdrawn. Absent: all three. */
   readonly state?: InputMaybe<ReadonlyArray<FactState>>;
+  /** Only tenures that lie in no place of this level: the group without a value when they are counted by it. */
+  readonly unplaced?: InputMaybe<Unplaced>;
+  /** Only tenures that lie in this area, as counts by PROVINCE put them there: see `Within`. */
+  readonly within?: InputMaybe<Within>;
 };
 
 /** What is asked of all tenures that belong to something: that there is one like this, or that there is none. */
@@ -7694,7 +7736,22 @@ export type TextPart =
   /** The headline. */
   | 'TITLE';
 
-/** An area on the map: a place with everything in it. */
+/**
+ * Asks for what lies in no place of a level, in whole or in part: what is told of the whole country lies in no province,
+ * what is told of a province in no commune, and some facts say of no place at all.
+ */
+export type Unplaced = {
+  /** The level of which no place holds it, e.g. PROVINCE. */
+  readonly level: Level;
+  /** true: no place that holds its ground at the moment. false: none in which it lay on its own day. As in `counts`. */
+  readonly lineage?: Scalars['Boolean']['input'];
+};
+
+/**
+ * An area on the map: a place with everything in it. A fact lies at its recipient or what it is about, else where it
+ * happened or the recipient came from, else where whoever did it has its seat, and so does an honour of a group that
+ * nobody names. Filters, pages of places and counts by PROVINCE, DISTRICT and COMMUNE all go by this place.
+ */
 export type Within = {
   /**
    * true: also the places that held this ground before mergers, with their parts: today's Thái Nguyên with all of the
@@ -8028,6 +8085,7 @@ export type ResolversTypes = {
   TextKind: TextKind;
   TextPart: TextPart;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Unplaced: Unplaced;
   Within: Within;
 };
 
@@ -8180,6 +8238,7 @@ export type ResolversParentTypes = {
   TenureFilter: TenureFilter;
   TenureMany: TenureMany;
   URL: Scalars['URL']['output'];
+  Unplaced: Unplaced;
   Within: Within;
 };
 

@@ -59,8 +59,6 @@ export interface RoleSpec {
   readonly sole?: string
   /** Filters take it as a list of ids, instead of by what the entity is like. */
   readonly filter?: 'IDS'
-  /** Whether the filter `within` asks where the entity lies. */
-  readonly within?: boolean
   /** What it means, as an editor shows it to the curator who fills it in. */
   readonly meaning: string
 }

@@ -15,7 +15,6 @@ export const figure = {
       kinds: everyKind,
       required: true,
       filter: 'IDS',
-      within: true,
       meaning: 'what the figure is about: a place, body, campaign …',
     },
     standard: {

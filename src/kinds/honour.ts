@@ -69,7 +69,7 @@ export const honour = {
   time: 'EVENT',
   dates: ['decided', 'presented', 'proposed'],
   status: 'STAGES',
-  placedBy: ['RECIPIENT', 'PLACE'],
+  placedBy: ['RECIPIENT', 'PLACE', 'PROPOSER', 'GRANTOR'],
   listedBy: {
     CAMPAIGN: { field: 'honours', filteredBy: ['CAMPAIGN'], subtree: true },
     ORGANIZATION: { field: 'honours', filteredBy: ['RECIPIENT'] },

@@ -42,7 +42,7 @@ describe('the table of kinds', () => {
     expect(Object.fromEntries(factKindNames.map((kind) => [kind, factSpec(kind).placedBy]))).toMatchObject({
       CAMPAIGN_ACT: ['PLACE', 'BY'],
       CAMPAIGN_LINK: [],
-      HONOUR: ['RECIPIENT', 'PLACE'],
+      HONOUR: ['RECIPIENT', 'PLACE', 'PROPOSER', 'GRANTOR'],
       RECOGNITION: ['PLACE'],
       TENURE: ['POST'],
       MEMBERSHIP: ['MEMBER'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Area, listingsOf } from '../../src/domain/listing.ts'
+import { type Area, groundsOf, listingsOf } from '../../src/domain/listing.ts'
 
 const areas: Readonly<Record<string, readonly Area[]>> = {
   commune: [
@@ -45,5 +45,31 @@ describe('a fact is listed', () => {
       { area: 'decision', reach: 0, roles: ['DOCUMENT'] },
       { area: 'article', reach: 0, roles: [] },
     ])
+  })
+
+  it('where it lies, with a mark at the place itself, and as a part where somebody only has the seat', () => {
+    const honour = [{ role: 'RECIPIENT', entity: 'union' }] as const
+    expect(listingsOf(honour, [], areasOf, [{ place: 'province', isSeat: true }])).toEqual([
+      { area: 'union', reach: 0, roles: ['RECIPIENT'] },
+      { area: 'province', reach: 1, roles: [], isGround: true },
+      { area: 'heir', reach: 3, roles: [] },
+    ])
+  })
+})
+
+describe('a fact lies', () => {
+  const seats: Readonly<Record<string, readonly string[]>> = { commune: ['commune'], chair: ['province'], person: [] }
+  const grounds = (...fillings: Parameters<typeof groundsOf>[1]) =>
+    groundsOf('HONOUR', fillings, (id) => seats[id] ?? [])
+
+  it('in the place of the foremost of its roles that leads to one', () => {
+    const granted = { role: 'GRANTOR', entity: 'chair' } as const
+    expect(grounds(granted, { role: 'RECIPIENT', entity: 'commune' })).toEqual([{ place: 'commune', isSeat: false }])
+    expect(grounds(granted, { role: 'RECIPIENT', entity: 'person' })).toEqual([{ place: 'province', isSeat: true }])
+  })
+
+  it('where its grantor is when nobody is named, and nowhere when nobody says', () => {
+    expect(grounds({ role: 'GRANTOR', entity: 'chair' })).toEqual([{ place: 'province', isSeat: true }])
+    expect(grounds({ role: 'RECIPIENT', entity: 'person' })).toEqual([])
   })
 })

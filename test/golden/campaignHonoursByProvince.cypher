@@ -10,7 +10,7 @@
 //   }
 // }
 
-:param {parents: [{key: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#01', lists: [{of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', slots: [2, 18]}]}], kind: 'HONOUR', placedBy: {CAMPAIGN_ACT: ['PLACE', 'BY'], CAMPAIGN_LINK: [], HONOUR: ['RECIPIENT', 'PLACE'], RECOGNITION: ['PLACE'], TENURE: ['POST'], MEMBERSHIP: ['MEMBER'], PLEDGE: ['BLOCK'], FIGURE: ['ABOUT'], GATHERING: ['PLACE', 'HOST'], ASSESSMENT: ['ABOUT']}, asOf: '9999-12-31', first: 100}
+:param {parents: [{key: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi#01', lists: [{of: 'campaign:ca-nuoc-chung-suc-xay-dung-nong-thon-moi', slots: [2, 18]}]}], kind: 'HONOUR', asOf: '9999-12-31', first: 100}
 UNWIND $parents AS parent
 CALL (parent) {
   UNWIND parent.lists AS own
@@ -23,12 +23,7 @@ CALL (parent) {
   }
   WITH DISTINCT fact, key
   OPTIONAL CALL (fact) {
-    MATCH (fact)-[role:POST|BY|PLACE|RECIPIENT|MEMBER|BLOCK|HOST|ABOUT]->(who:Entity)
-    WHERE type(role) IN $placedBy[fact.factKind]
-    MATCH (who)-[:OF*0..1]->(:Entity)-[:SEAT|SCOPE*0..1]->(place:Place)
-    WITH fact, place, CASE type(role) WHEN $placedBy[fact.factKind][0] THEN 0 ELSE 1 END AS rank
-    WITH fact, rank, collect(DISTINCT place) AS places ORDER BY rank LIMIT 1
-    UNWIND places AS place
+    MATCH (fact)-[ground:LISTED]->(place:Place) WHERE 64 IN ground.roles
     OPTIONAL CALL (place) {
       MATCH (place)-[:IN_SCOPE]->(held:Place)
       WHERE held.level IN ['COMMUNE', 'DISTRICT', 'PROVINCE'] AND held.possibleFrom <= $asOf <= held.possibleTo

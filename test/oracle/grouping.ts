@@ -1,6 +1,6 @@
 /** What counting in groups means, told over a world in memory. */
 import { type Day, firstDay, lastDay } from '../../src/domain/day.ts'
-import { factSpec, type Role } from '../../src/domain/fact.ts'
+import type { Role } from '../../src/domain/fact.ts'
 import { type Meaning, type Moment, standingAt, statusAt } from './meaning.ts'
 import type { Days, Statement, Thing, World } from './world.ts'
 
@@ -54,61 +54,31 @@ const orNone = (values: readonly unknown[]): readonly unknown[] => (values.lengt
 const product = (choices: readonly (readonly unknown[])[]): unknown[][] =>
   choices.reduce<unknown[][]>((all, some) => all.flatMap((one) => some.map((value) => [...one, value])), [[]])
 
-/** The place of the level that the unit is or lay in, each looked at on the nearest day on which it existed. */
-function areaOf(unit: Unit, level: string, meaning: Meaning): string | undefined {
-  let place = unit?.place
-  while (unit && place && place.properties.level !== level) {
-    const { possibleFrom, possibleTo, edges } = place
-    const day = nearest(unit.day, possibleFrom, possibleTo)
-    const up = edges.find(
-      ({ type, from = firstDay, until = lastDay }) => type === 'PART_OF' && from <= day && day <= until,
-    )
-    place = up && meaning.thing(up.to)
-  }
-  return place?.id
-}
+/** The place of the level that the unit is or lay in. */
+const areaOf = (unit: Unit, level: string, meaning: Meaning): string | undefined =>
+  unit ? meaning.chain(unit.place, unit.day).find(({ properties }) => properties.level === level)?.id : undefined
 
-function nearest(day: Day, first: Day, last: Day): Day {
-  if (day < first) return first
-  return day > last ? last : day
-}
-
-/** What holds the place's ground at the moment: the finest units that it lies in or became. */
+/** What holds the place's ground at the moment; null where nothing is known to. */
 function heirsOf(place: Thing, { meaning, moment }: Asked): Unit[] {
-  const day = moment ?? lastDay
-  const held = meaning
-    .up(place, ['PART_OF', 'SUCCEEDED_BY'])
-    .filter(({ possibleFrom, possibleTo }) => possibleFrom <= day && day <= possibleTo)
-  const finest = areas.map((level) => held.filter(({ properties }) => properties.level === level))
-  const units = finest.find(({ length }) => length > 0) ?? []
-  return units.length > 0 ? units.map((unit) => ({ place: unit, day })) : [null]
+  const heirs = meaning.heirsOf(place)
+  return heirs.length > 0 ? heirs.map((unit) => ({ place: unit, day: moment ?? lastDay })) : [null]
 }
 
-/** A fact lies in the places of the first of its kind's placing roles that has any. */
-function unitsOfFact({ kind, roles, earliest, latest }: Statement, asked: Asked): Unit[] {
-  if (!asked.by.some((key) => areas.includes(key))) return [null]
-  const day = latest === lastDay ? earliest : latest
-  for (const wanted of factSpec(kind).placedBy) {
-    const places = roles
-      .filter(({ role }) => role === wanted)
-      .flatMap(({ entity }) => placeOf(asked.meaning.thing(entity), asked) ?? [])
-    if (places.length > 0) return places.flatMap((place) => (asked.lineage ? heirsOf(place, asked) : [{ place, day }]))
-  }
-  return [null]
+function unitsOfFact(fact: Statement, asked: Asked): Unit[] {
+  const grounds = asked.by.some((key) => areas.includes(key)) ? asked.meaning.groundsOf(fact) : []
+  const day = fact.latest === lastDay ? fact.earliest : fact.latest
+  const units = grounds.flatMap((place) => (asked.lineage ? heirsOf(place, asked) : [{ place, day }]))
+  return units.length > 0 ? units : [null]
 }
-
-/** A campaign lies in the place it is for. */
-const placeOf = (thing: Thing, { meaning }: Asked): Thing | undefined =>
-  meaning.placeOf(thing) ?? meaning.up(thing, ['SCOPE']).find(({ kind }) => kind === 'PLACE')
 
 function unitsOfThing(thing: Thing, asked: Asked): Unit[] {
-  const place = placeOf(thing, asked)
+  const place = asked.meaning.groundOf(thing)
   if (!place) return [null]
   return asked.lineage ? heirsOf(place, asked) : [{ place, day: asked.moment ?? lastDay }]
 }
 
 const levelOf = (thing: Thing, asked: Asked): unknown =>
-  thing.properties.level ?? placeOf(thing, asked)?.properties.level
+  thing.properties.level ?? asked.meaning.groundOf(thing)?.properties.level
 
 function valuesOfFact(fact: Statement, key: string, { meaning, moment }: Asked): unknown[] {
   const { properties, roles, sources } = fact

@@ -1,5 +1,5 @@
 /** What filters mean, told over a world in memory: slow, plain and written without a look at how the graph is asked. */
-import { type Day, lastDay } from '../../src/domain/day.ts'
+import { type Day, firstDay, lastDay } from '../../src/domain/day.ts'
 import type { EntityKind } from '../../src/domain/entity.ts'
 import { type FactKind, factKindNames, factSpec, type Role } from '../../src/domain/fact.ts'
 import type { Days, Statement, Thing, World } from './world.ts'
@@ -99,6 +99,61 @@ export class Meaning {
   placeOf(thing: Thing): Thing | undefined {
     const [body] = this.up(thing, ['OF']).slice(-1) as [Thing]
     return this.up(body, ['SEAT']).find(({ kind }) => kind === 'PLACE')
+  }
+
+  /** Where a fact lies: the places of the first of its kind's placing roles that leads to any; a campaign is in the place it is for. */
+  groundsOf({ kind, roles }: Statement): Thing[] {
+    const grounds = factSpec(kind).placedBy.map((wanted) =>
+      roles.filter(({ role }) => role === wanted).flatMap(({ entity }) => this.groundOf(this.thing(entity)) ?? []),
+    )
+    return grounds.find(({ length }) => length > 0) ?? []
+  }
+
+  groundOf = (thing: Thing): Thing | undefined =>
+    this.placeOf(thing) ?? this.up(thing, ['SCOPE']).find(({ kind }) => kind === 'PLACE')
+
+  /** The place and what it lay in on the day, each looked at on the nearest day on which it existed. */
+  chain(place: Thing, day: Day): Thing[] {
+    const { possibleFrom, possibleTo, edges } = place
+    const on = day < possibleFrom ? possibleFrom : day > possibleTo ? possibleTo : day
+    const up = edges.find(
+      ({ type, from = firstDay, until = lastDay }) => type === 'PART_OF' && from <= on && on <= until,
+    )
+    return [place, ...(up ? this.chain(this.thing(up.to), day) : [])]
+  }
+
+  /** What holds the place's ground at the moment: the finest units that it lies in or became. */
+  heirsOf(place: Thing): Thing[] {
+    const held = this.up(place, ['PART_OF', 'SUCCEEDED_BY']).filter((one) => this.isInForce(one))
+    const finest = units.map((level) => held.filter(({ properties }) => properties.level === level))
+    return finest.find(({ length }) => length > 0) ?? []
+  }
+
+  private isInForce({ possibleFrom, possibleTo }: Thing): boolean {
+    const day = this.moment ?? lastDay
+    return possibleFrom <= day && day <= possibleTo
+  }
+
+  private factLiesIn(fact: Statement, { place, lineage = false }: { place: string; lineage?: boolean }): boolean {
+    return this.groundsOf(fact).some((ground) => {
+      if (!lineage) return this.chain(ground, dayOf(fact)).some(({ id }) => id === place)
+      if (!this.liesIn(ground, place, true)) return false
+      const area = this.thing(place)
+      if (!units.includes(area.properties.level as string) || !this.isInForce(area)) return true
+      return this.heirsOf(ground).some((unit) => this.chain(unit, this.moment ?? lastDay).includes(area))
+    })
+  }
+
+  private isUnplaced(fact: Statement, { level, lineage = false }: { level: string; lineage?: boolean }): boolean {
+    const lacks = (place: Thing, day: Day) =>
+      !this.chain(place, day).some(({ properties }) => properties.level === level)
+    const grounds = this.groundsOf(fact)
+    if (grounds.length === 0) return true
+    if (!lineage) return grounds.some((ground) => lacks(ground, dayOf(fact)))
+    return grounds.some((ground) => {
+      const heirs = this.heirsOf(ground)
+      return heirs.length === 0 || heirs.some((unit) => lacks(unit, this.moment ?? lastDay))
+    })
   }
 
   private to = (thing: Thing, type: string): Thing[] =>
@@ -231,11 +286,10 @@ export class Meaning {
         return this.isRecipient(fact, asked as Filter)
       case 'about':
         return filled.some(({ id }) => values.includes(id))
-      case 'within': {
-        const { place, lineage = false } = asked as { place: string; lineage?: boolean }
-        const about = roles.filter(({ role }) => role === 'ABOUT').map(({ entity }) => this.thing(entity))
-        return about.some((one) => one.kind === 'PLACE' && this.liesIn(one, place, lineage))
-      }
+      case 'within':
+        return this.factLiesIn(fact, asked as { place: string; lineage?: boolean })
+      case 'unplaced':
+        return this.isUnplaced(fact, asked as { level: string; lineage?: boolean })
       default:
         if (Array.isArray(asked)) return values.includes(properties[field])
         return filled.some((one) => this.role(one, fact, field, asked as Filter))
@@ -257,7 +311,9 @@ export class Meaning {
   }
 
   /** One and the same recipient meets all that is asked of an entity. */
-  private isRecipient({ properties, roles }: Statement, { kind, level, ...filter }: Filter): boolean {
+  private isRecipient(fact: Statement, { kind, level, within, ...filter }: Filter): boolean {
+    const { properties, roles } = fact
+    if (within !== undefined && !this.factLiesIn(fact, within as { place: string; lineage?: boolean })) return false
     const kinds = properties.recipientKinds as string[]
     if (kind !== undefined && !kinds.some((one) => (kind as string[]).includes(one))) return false
     if (level !== undefined && !(level as unknown[]).includes(properties.recipientLevel)) return false
@@ -274,6 +330,11 @@ export class Meaning {
       )
   }
 }
+
+const units = ['COMMUNE', 'DISTRICT', 'PROVINCE']
+
+/** The day that lists are ordered by. */
+const dayOf = ({ earliest, latest }: Statement): Day => (latest === lastDay ? earliest : latest)
 
 const recipientKind: Partial<Record<EntityKind, string>> = {
   PLACE: 'PLACE',

@@ -100,6 +100,8 @@ function fieldValue(type: GraphQLInputType, input: string, field: string, depth:
   if (isEnumType(named)) return enumOf(named)
   if (!isInputObjectType(named)) return scalar(named.name, input, field)
   if (named.name === 'On') return span
+  if (named.name === 'Unplaced')
+    return fc.record({ level: fc.constantFrom('COMMUNE', 'DISTRICT', 'PROVINCE'), lineage: fc.boolean() })
   if (named.name === 'Within') return fc.record({ place: idOfKinds('PLACE'), lineage: fc.boolean() })
   if (depth === 0) return null
   return named.name.endsWith('Many') ? manyOf(named, depth) : filterOf(named.name, depth - 1)

@@ -1,7 +1,6 @@
 /** What rows of facts have beside the fields of their type: where they lie, and the first source with its words. */
-import type { FactKind } from '../../domain/fact.ts'
 import { type Answer, at, type Cell, type Column, isList } from './column.ts'
-import { type Ground, placingSelection } from './ground.ts'
+import type { Ground } from './ground.ts'
 
 type PlaceColumn = Omit<Column, 'select'>
 
@@ -33,12 +32,10 @@ const placeColumnsOfAll: readonly PlaceColumn[] = [
   ]),
 ]
 
-/** Those of facts of a kind, or of any. */
-export const placeColumns = (kind: FactKind | null): Column[] =>
-  placeColumnsOfAll.map((column) => ({
-    ...column,
-    select: () => `kind days { earliest latest } ${placingSelection(kind)}`,
-  }))
+export const placeColumns: readonly Column[] = placeColumnsOfAll.map((column) => ({
+  ...column,
+  select: () => 'canonicalId days { earliest latest }',
+}))
 
 function now(level: string): string {
   return `Each ${level} that holds its ground at the moment of asOf, or at the end of the record: several where it was divided.`

@@ -1,10 +1,8 @@
 /** Where facts lie: on their own day, and who holds that ground at the moment of the file. */
 import { type Day, firstDay, lastDay } from '../../domain/day.ts'
-import { type FactKind, factSpec, type Role } from '../../domain/fact.ts'
-import { entityKindOf } from '../../domain/id.ts'
 import type { BundleReader } from '../../graph/bundle.ts'
-import { type AreaRow, type GroundRow, groundsById, placesOfEntities, type Unit } from '../../graph/queries/place.ts'
-import { type Answer, at, isList } from './column.ts'
+import { type AreaRow, type GroundRow, groundsById, placesOfFacts, type Unit } from '../../graph/queries/place.ts'
+import { type Answer, at } from './column.ts'
 
 export interface Ground {
   readonly id: string
@@ -40,70 +38,22 @@ export function createGrounds(moment: Day | null): Grounds {
 
   return {
     async place(nodes, reader) {
-      const placing = nodes.map(placingEntities)
-      const seats = await seatsOf(placing.flat(), reader)
-      const places = placing.map((ids) => ids.map((id) => (isPlace(id) ? id : seats.get(id))).find((id) => id))
-      await learn(
-        places.filter((id) => id !== undefined),
-        reader,
-      )
+      const places = await placesIn(nodes, reader)
+      await learn([...places.values()], reader)
       // In place: nobody else has these nodes, and copies would cost time.
-      for (const [index, node] of nodes.entries()) {
-        const row = known.get(places[index] ?? '')
+      for (const node of nodes) {
+        const row = known.get(places.get(node.canonicalId as string) ?? '')
         node.ground = row ? groundOf(row, dayOf(node)) : null
       }
     },
   }
 }
 
-const isPlace = (id: string): boolean => entityKindOf(id) === 'PLACE'
-
-/** The places of those that are none themselves; of several the first. */
-async function seatsOf(entities: readonly string[], reader: BundleReader): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(entities)].filter((id) => !isPlace(id))
-  if (ids.length === 0) return new Map()
-  const rows = await reader.read(placesOfEntities, { ids })
-  return new Map(rows.reverse().map(({ id, place }) => [id, place]))
-}
-
-/** The fields of a fact that say where it lies, the foremost first. */
-export function placingFields(kind: FactKind): string[] {
-  const { placedBy, roles } = factSpec(kind)
-  return (placedBy as readonly Role[]).flatMap((role) =>
-    Object.entries(roles).flatMap(([field, spec]) => {
-      const served = spec.served === undefined ? field : spec.served
-      return spec.role === role && served !== null ? [served] : []
-    }),
-  )
-}
-
-/** What is asked of a fact to know where it lies: of one of any kind all roles. */
-export const placingSelection = (kind: FactKind | null): string =>
-  kind === null ? 'roles { role entity { canonicalId } }' : placingFields(kind).map(selectionOf(kind)).join(' ')
-
-const selectionOf =
-  (kind: FactKind) =>
-  (field: string): string =>
-    factSpec(kind).roles[field]?.group
-      ? `${field} { ... on Node { canonicalId } ... on RecipientGroup { names { canonicalId } } }`
-      : `${field} { canonicalId }`
-
-function placingEntities(node: Answer): string[] {
-  const kind = node.kind as FactKind
-  if (isList(node.roles)) return fromRoles(kind, node.roles)
-  return placingFields(kind).flatMap((field) => idsIn(node[field]))
-}
-
-const fromRoles = (kind: FactKind, links: readonly Answer[]): string[] =>
-  (factSpec(kind).placedBy as readonly Role[]).flatMap((role) =>
-    links.filter((link) => link.role === role).flatMap((link) => idsIn(link.entity)),
-  )
-
-/** The entity that stands in a field, all of a list, or those whom a group names. */
-function idsIn(value: unknown): string[] {
-  if (isList(value)) return value.flatMap(idsIn)
-  const { canonicalId, names } = (value ?? {}) as Answer
-  return typeof canonicalId === 'string' ? [canonicalId] : isList(names) ? names.flatMap(idsIn) : []
+/** Where the facts lie, as filters and counts have it. */
+async function placesIn(nodes: readonly Placed[], reader: BundleReader): Promise<ReadonlyMap<string, string>> {
+  const ids = nodes.map(({ canonicalId }) => canonicalId as string)
+  const rows = await reader.read(placesOfFacts, { ids })
+  return new Map(rows.map(({ id, place }) => [id, place]))
 }
 
 /** As for counts by province: the last day that the fact may be of, or the first where only that is known. */

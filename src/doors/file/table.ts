@@ -1,6 +1,5 @@
 /** The tables that a list can be taken with: its own, and for facts those of roles, citations and statements. */
 import { type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLSchema, isInterfaceType } from 'graphql'
-import { type FactKind, factKindNames, factSpec } from '../../domain/fact.ts'
 import { type Answer, at, type Cell, type Column, isList, type Table } from './column.ts'
 import { placeColumns, sourceColumns } from './factColumns.ts'
 import { typeColumns } from './typeColumns.ts'
@@ -24,14 +23,10 @@ export function mainTable(schema: GraphQLSchema, name: string, typeName: string)
   return {
     name,
     meaning: (type.description ?? '').replaceAll(/\s+/g, ' '),
-    columns: isFact ? [...own, ...placeColumns(kindOfType(typeName)), ...sourceColumns] : own,
+    columns: isFact ? [...own, ...placeColumns, ...sourceColumns] : own,
     rowsOf: (node) => [node],
   }
 }
-
-/** The kind of fact that a type is; null for `Fact`, which is any. */
-const kindOfType = (type: string): FactKind | null =>
-  factKindNames.find((kind) => factSpec(kind).label === type) ?? null
 
 const factOfCitation: Column = {
   ...{ name: 'fact_kind', type: 'text', meaning: 'The kind of the fact that it is cited for.' },

@@ -3,8 +3,9 @@
 import Cypher from '@neo4j/cypher-builder'
 import type { EntityKind } from '../../domain/entity.ts'
 import { type FactKind, factKindNames, factSpec, type RoleSpec } from '../../domain/fact.ts'
-import { actorFilters, entityFilters, isRelated, placeWithin, sourceFilters, type Within } from './entityFilter.ts'
+import { actorFilters, entityFilters, isRelated, sourceFilters, type Within } from './entityFilter.ts'
 import { changedSince, compile, type Field, type Fields, type Filter, type FilterReading, has } from './filter.ts'
+import { factIsUnplaced, factLiesIn, type Unplaced } from './ground.ts'
 import { type Moment, stands, statusAt } from './moment.ts'
 import { all, atLeast, type DaySpan, equals, isOneOf, leadsTo, overlaps } from './predicate.ts'
 import { recipientIs } from './recipient.ts'
@@ -18,6 +19,8 @@ const shared: Fields = {
   minSources: (fact, count: number) => atLeast(fact.property('sourceCount'), count),
   conflicted: (fact, conflicted: boolean) => equals(fact.property('conflicted'), conflicted),
   changedSince,
+  within: (fact, within: Within, { asOf }) => factLiesIn(fact, within, asOf),
+  unplaced: (fact, unplaced: Unplaced, { asOf }) => factIsUnplaced(fact, unplaced, asOf),
   source: (fact, filter: Filter, reading) =>
     leadsTo(fact, [{ type: 'CITED_IN' }, { type: 'FROM_SOURCE' }], null, (source) =>
       compile(sourceFilters, source, filter, reading),
@@ -49,22 +52,14 @@ const valueFields = (kind: FactKind): Fields =>
 const isPart: Field = (fact, isPart: boolean) =>
   isPart ? Cypher.isNotNull(fact.property('partOf')) : Cypher.isNull(fact.property('partOf'))
 
-/** Where the entity in the role lies. */
-const lies =
-  ({ role }: RoleSpec): Field =>
-  (fact, within: Within) =>
-    leadsTo(fact, [{ type: role }], null, (entity) => placeWithin(entity, within))
-
 /** What the kind's values and roles amount to together. */
 function furtherFields(kind: FactKind): Fields {
-  const { roles, values, status } = factSpec(kind)
-  const placed = Object.values(roles).find(({ within }) => within)
+  const { values, status } = factSpec(kind)
   return {
     ...(status
       ? { status: (fact, asked: readonly string[], { asOf }) => isOneOf(statusAt[status](fact, asOf), asked) }
       : {}),
     ...('partOf' in values ? { isPart } : {}),
-    ...(placed ? { within: lies(placed) } : {}),
   } satisfies Fields
 }
 

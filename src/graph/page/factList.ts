@@ -81,7 +81,7 @@ function listsOfRole(field: string, role: Filter): FactList[] | null {
   if (id) return merged((id as readonly string[]).map((one) => factList(one)))
   if (typeof within === 'string') return [factList(within, { subtree: true })]
   if (Array.isArray(within)) return merged(within.map((one: string) => factList(one, { subtree: true })))
-  if (isFilter(within) && isPlace(field, role)) return listsOfArea(within as unknown as Within)
+  if (isFilter(within) && isListed(field)) return listsOfArea(within as unknown as Within)
   if (isFilter(place)) return listsOfRole('place', place)
   if (isFilter(organization)) return listsOfBody(organization)
   return or ? listsOfEach(or as readonly Filter[], (branch) => listsOfRole(field, branch)) : null
@@ -110,8 +110,5 @@ function merged(lists: readonly FactList[]): FactList[] {
   return [...reaches].map(([of, own]) => ({ of, reaches: [...own] }))
 }
 
-/** Bodies lie in a place by their seat, under which their facts are not listed: only places themselves are found there. */
-function isPlace(field: string, { kind, level }: Filter): boolean {
-  if (field === 'place' || (field === 'recipient' && level)) return true
-  return Array.isArray(kind) && kind.every((one) => one === 'PLACE')
-}
+/** Places themselves, and recipients, in whose place the honour lies; what another body in an area does may lie elsewhere. */
+const isListed = (field: string): boolean => field === 'place' || field === 'recipient'

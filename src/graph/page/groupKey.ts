@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day.ts'
 import type { Label } from '../../domain/entity.ts'
 import { type FactKind, factKindNames, factSpec, type Role, roles } from '../../domain/fact.ts'
 import { cypher } from '../cypher.ts'
+import { dayOfFact, groundPattern, stepsHold, unitsInForce } from '../filter/ground.ts'
 import { standingAt, statusAt } from '../filter/moment.ts'
 import { joined, type Piece, piece, type Text, template } from '../template.ts'
 import { fact, roleTypes } from './factSource.ts'
@@ -55,30 +56,22 @@ const entityKey = (path: (name: Text) => Text): Key => ({
 const inRole = (types: readonly Role[], label: Label | 'Entity'): Key =>
   entityKey((name) => piece`(fact)-[:${cypher.types(types)}]->(${name}:${cypher.names(label)})`)
 
-/**
- * The area of a level that holds a `unit` on a day; both are found by the clause before. Each place on the way is looked at
- * on the nearest day on which it existed.
- */
+/** The area of a level that holds a `unit` on a day; both are found by the clause before. */
 const areaOfUnit = template`
   CALL (unit, day) {
     OPTIONAL MATCH path = (unit)-[:PART_OF*0..4]->(${'key'}:Place)
-    WHERE ${'key'}.level = '${'level'}' AND all(step IN relationships(path) WHERE
-      coalesce(step.from, '0001-01-01') <= CASE
-        WHEN day < startNode(step).possibleFrom THEN startNode(step).possibleFrom
-        WHEN day > startNode(step).possibleTo THEN startNode(step).possibleTo
-        ELSE day
-      END <= coalesce(step.to, '9999-12-31'))
+    WHERE ${'key'}.level = '${'level'}' AND ${'holds'}
     RETURN ${'key'} ORDER BY length(path) LIMIT 1
   }
 `
+const holds = stepsHold({ path: piece`path`, day: piece`day` })
 const area = (level: 'PROVINCE' | 'DISTRICT' | 'COMMUNE'): Key => ({
   type: 'ENTITY',
-  bind: (key) => areaOfUnit({ key, level: cypher.property(level) }),
+  bind: (key) => areaOfUnit({ key, level: cypher.property(level), holds }),
 })
 
-/** The day that lists are ordered by; a fact that nothing dates has none. */
-const dayOfFact = cypher.part`CASE fact.latest WHEN '9999-12-31' THEN fact.earliest ELSE fact.latest END`
-export const yearOfFact = cypher.part`CASE ${dayOfFact} WHEN '0001-01-01' THEN null ELSE left(${dayOfFact}, 4) END`
+const dayOfAny = cypher.part`CASE fact.latest WHEN '9999-12-31' THEN fact.earliest ELSE fact.latest END`
+export const yearOfFact = cypher.part`CASE ${dayOfAny} WHEN '0001-01-01' THEN null ELSE left(${dayOfAny}, 4) END`
 
 const statusOfKind = (kind: FactKind, asOf: Day | null): Text[] => {
   const rule = factSpec(kind).status
@@ -120,8 +113,7 @@ export const factKeys: Readonly<Record<FactGroup, Key>> = {
 }
 
 /** A body is where its seat is, a post where its body is, a campaign in the place it is for. */
-const placeOf = (node: 'who' | 'entity'): Text =>
-  piece`(${cypher.property(node)})-[:OF*0..1]->(:Entity)-[:SEAT|SCOPE*0..1]->(place:Place)`
+const placeOfEntity = piece`(entity)-[:OF*0..1]->(:Entity)-[:SEAT|SCOPE*0..1]->(place:Place)`
 
 const levelOfEntity = template`
   CALL (entity) {
@@ -132,7 +124,7 @@ const levelOfEntity = template`
 
 export const entityKeys: Readonly<Record<EntityGroup, Key>> = {
   KIND: textKey(piece`coalesce(entity.kind, entity.type)`),
-  LEVEL: { type: 'TEXT', bind: (key) => levelOfEntity({ place: placeOf('entity'), key }) },
+  LEVEL: { type: 'TEXT', bind: (key) => levelOfEntity({ place: placeOfEntity, key }) },
   PROVINCE: area('PROVINCE'),
   DISTRICT: area('DISTRICT'),
 }
@@ -142,25 +134,10 @@ const areaGroups: ReadonlySet<string> = new Set(['PROVINCE', 'DISTRICT', 'COMMUN
 /** Whether a key asks where something is. */
 export const isArea = (group: FactGroup | EntityGroup): boolean => areaGroups.has(group)
 
-/** Whose place is the fact's, by its kind. */
-export const placedBy = Object.fromEntries(factKindNames.map((kind) => [kind, factSpec(kind).placedBy])) as Readonly<
-  Record<FactKind, readonly Role[]>
->
-
-const placingRoles = roles.filter((role) => Object.values(placedBy).some((placing) => placing.includes(role)))
-
-/**
- * The `unit` that a fact is counted in, and the `day` on which it is looked at. Each place of a fact is that of the first of
- * its roles that leads to any; for facts of any kind there is one text.
- */
+/** The `unit` that a fact is counted in, and the `day` on which it is looked at. */
 const unitOfFact = template`
   OPTIONAL CALL (fact) {
-    MATCH (fact)-[role:${'placingRoles'}]->(who:Entity)
-    WHERE type(role) IN $placedBy[fact.factKind]
-    MATCH ${'place'}
-    WITH fact, place, CASE type(role) WHEN $placedBy[fact.factKind][0] THEN 0 ELSE 1 END AS rank
-    WITH fact, rank, collect(DISTINCT place) AS places ORDER BY rank LIMIT 1
-    UNWIND places AS place
+    MATCH ${'ground'}
     ${'unit'}
   }
 `
@@ -178,9 +155,7 @@ const unitOfEntity = template`
  */
 const unitToday = piece`
   OPTIONAL CALL (place) {
-    MATCH (place)-[:IN_SCOPE]->(held:Place)
-    WHERE held.level IN ['COMMUNE', 'DISTRICT', 'PROVINCE'] AND held.possibleFrom <= $asOf <= held.possibleTo
-    WITH held.level AS level, collect(held) AS units ORDER BY level LIMIT 1
+    ${unitsInForce({ place: piece`place`, day: piece`$asOf` })}
     UNWIND units AS unit
     RETURN unit
   }
@@ -190,11 +165,10 @@ const unitToday = piece`
 /** With lineage what holds the ground at the moment, else the place itself on the fact's own day. */
 export const unitsOfFact = (lineage: boolean): Text =>
   unitOfFact({
-    placingRoles: cypher.types(placingRoles),
-    place: placeOf('who'),
-    unit: lineage ? unitToday : piece`RETURN place AS unit, ${dayOfFact} AS day`,
+    ground: groundPattern(fact, piece`place`),
+    unit: lineage ? unitToday : piece`RETURN place AS unit, ${dayOfFact(fact)} AS day`,
   })
 
 /** The same for an entity, whose own time is the moment. */
 export const unitsOfEntity = (lineage: boolean): Text =>
-  unitOfEntity({ place: placeOf('entity'), unit: lineage ? unitToday : piece`RETURN place AS unit, $asOf AS day` })
+  unitOfEntity({ place: placeOfEntity, unit: lineage ? unitToday : piece`RETURN place AS unit, $asOf AS day` })

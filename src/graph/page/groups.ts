@@ -13,7 +13,6 @@ import {
   factKeys,
   isArea,
   type Key,
-  placedBy,
   unitsOfEntity,
   unitsOfFact,
 } from './groupKey.ts'
@@ -131,7 +130,6 @@ export function factGroups(
   const groups = isInTallies ? keptOrCounted(parents, sumOf(selection, by, parents), counted) : counted
   return groupQuery(parents && piece`parent.key`, groups, keys, {
     ...(isInTallies ? tallyParameters(selection, parents) : sourceParameters(selection, parents)),
-    ...(placed ? { placedBy } : {}),
     asOf: selection.asOf ?? lastDay,
     first,
   })

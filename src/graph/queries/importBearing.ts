@@ -23,6 +23,9 @@ export const bearings = cypher<{ entities: readonly string[] }, BearingRow>`
     COLLECT {
       MATCH (entity)-[scope:IN_SCOPE]->(area)
       RETURN area.id + '#' + toString(scope.reach) AS anchor ORDER BY anchor
+      UNION ALL
+      MATCH (entity)-[:SEAT|SCOPE]->(seat)
+      RETURN seat.id AS anchor ORDER BY anchor
     } AS lists
 `
 
@@ -34,10 +37,10 @@ export const dependents = cypher<{ entities: readonly string[] }, { id: string }
   RETURN DISTINCT dependent.id AS id
 `
 
-/** The facts that name entities in a role. */
+/** The facts that name entities in a role, or posts of them, which lie where their bodies do. */
 export const factsNaming = cypher<{ entities: readonly string[] }, { id: string }>`
   UNWIND $entities AS id
-  MATCH (:Entity {id: id})<-[:${cypher.types(roles)}]-(fact:Fact)
+  MATCH (:Entity {id: id})<-[:OF*0..1]-(named:Entity)<-[:${cypher.types(roles)}]-(fact:Fact)
   RETURN DISTINCT fact.id AS id
 `
 

@@ -179,6 +179,16 @@ export const scopesById = cypher<{ entities: readonly string[] }, { entity: stri
   RETURN id AS entity, COLLECT { MATCH (entity)-[over:IN_SCOPE]->(area) RETURN {area: area.id, reach: over.reach} } AS areas
 `
 
+/** Where entities lie: a body where its seat is, a post where its body is, a campaign in the place it is for. */
+export const placesById = cypher<{ entities: readonly string[] }, { entity: string; places: string[] }>`
+  UNWIND $entities AS id
+  MATCH (entity:Entity {id: id})
+  RETURN id AS entity, COLLECT {
+    MATCH (entity)-[:OF*0..1]->(:Entity)-[:SEAT|SCOPE*0..1]->(place:Place)
+    RETURN DISTINCT place.id
+  } AS places
+`
+
 /** The campaigns whose place in the tree may change with a link of these: they and all below them. */
 export const campaignSubtree = cypher<{ campaigns: readonly string[] }, { id: string }>`
   UNWIND $campaigns AS id

@@ -1,5 +1,5 @@
 /** The statements that bring the lists of a graph of an earlier layout in step with how they are kept now. */
-import { listsEach } from '../../domain/listing.ts'
+import { groundCode, listsEach } from '../../domain/listing.ts'
 import { cypher } from '../cypher.ts'
 
 /** Gives lists to entities that have none. */
@@ -14,8 +14,11 @@ export const giveLists = cypher<Record<string, never>, never>`
   SET entity.firstList = firstList
 `
 
-/** Facts that are listed otherwise than now: by no number, or not under a document that comes with the places and that they name. */
-export const listedOtherwise = cypher<{ limit: number }, { id: string }>`
+/**
+ * Facts that are listed otherwise than now: by no number, not under a document that comes with the places and that they
+ * name, or without a word of where they lie.
+ */
+export const listedOtherwise = cypher<{ limit: number; placedBy: object }, { id: string }>`
   CALL () {
     MATCH (fact:Fact)-[listed:LISTED]->()
     WHERE listed.list IS NULL
@@ -23,6 +26,11 @@ export const listedOtherwise = cypher<{ limit: number }, { id: string }>`
     UNION
     MATCH (document:Document {reference: true})<-[role]-(fact:Fact)
     WHERE type(role) <> 'LISTED' AND NOT (fact)-[:LISTED]->(document)
+    RETURN fact
+    UNION
+    MATCH (fact:Fact)-[role]->(:Entity)-[:OF*0..1]->(:Entity)-[:SEAT|SCOPE*0..1]->(:Place)
+    WHERE type(role) IN $placedBy[fact.factKind]
+      AND NOT EXISTS { MATCH (fact)-[ground:LISTED]->(:Place) WHERE ${cypher.number(groundCode)} IN ground.roles }
     RETURN fact
   }
   WITH DISTINCT fact LIMIT $limit

@@ -3,6 +3,7 @@
  * day on which it existed.
  */
 import type { Day } from '../../domain/day.ts'
+import { groundCode } from '../../domain/listing.ts'
 import { cypher } from '../cypher.ts'
 import type { EntityRecord } from '../record.ts'
 
@@ -104,14 +105,12 @@ export interface GroundRow {
   readonly held: readonly Unit[]
 }
 
-/** Where entities are that are no places: a body at its seat, a post where its body is, a campaign in the place it is for. */
-export const placesOfEntities = cypher.returning<{ ids: readonly string[] }, { id: string; place: string }>(
-  'id',
-  'place',
-)`
+/** Where facts lie; of several places the first by id. */
+export const placesOfFacts = cypher.returning<{ ids: readonly string[] }, { id: string; place: string }>('id', 'place')`
   UNWIND $ids AS id
-  MATCH (:Entity {id: id})-[:OF*0..1]->(:Entity)-[:SEAT|SCOPE]->(place:Place)
-  RETURN DISTINCT id, place.id AS place ORDER BY id, place
+  MATCH (:Fact {id: id})-[ground:LISTED]->(place:Place)
+  WHERE ${cypher.number(groundCode)} IN ground.roles
+  RETURN id, min(place.id) AS place
 `
 
 /** Places with what each lay in at any time and who holds its ground on the day: facts of many days need one question. */

@@ -1,6 +1,6 @@
 /** Lists facts under everything they concern. */
 import type { Role } from '../../domain/fact.ts'
-import { type Area, listingsOf, roleCode, slotOf } from '../../domain/listing.ts'
+import { type Area, codesOf, groundsOf, listingsOf, slotOf } from '../../domain/listing.ts'
 import type { Reader, Writer } from '../../graph/graph.ts'
 import {
   type ConcernRow,
@@ -9,6 +9,7 @@ import {
   type ListingRow,
   type ListingsRow,
   type ListingWriting,
+  placesById,
   writeListings,
 } from '../../graph/queries/importEntity.ts'
 import { inBatches } from './batch.ts'
@@ -44,22 +45,46 @@ export async function listFacts(writer: Writer, listed: readonly Listed[]): Prom
 /** Facts with the edges that list them, by what the entities they name lie in. */
 export async function listedFacts(reader: Reader, concerns: readonly ConcernRow[]): Promise<Listed[]> {
   const entities = [...new Set(concerns.flatMap(({ fillings }) => fillings.map(({ entity }) => entity)))]
-  const scopes = await storedScopes(reader, entities.filter(mayLieInOthers))
-  const areasOf = (id: string): readonly Area[] => scopes.get(id) ?? [{ area: id, reach: 0 }]
-  return concerns.map((concern) => ({ ...concern, listings: listingRows(concern, areasOf) }))
+  const places = await storedPlaces(reader, entities)
+  const lying = [...new Set([...entities, ...[...places.values()].flat()])].filter(mayLieInOthers)
+  const scopes = await storedScopes(reader, lying)
+  const ground: Lying = {
+    areasOf: (id) => scopes.get(id) ?? [{ area: id, reach: 0 }],
+    placesOf: (id) => places.get(id) ?? [],
+  }
+  return concerns.map((concern) => ({ ...concern, listings: listingRows(concern, ground) }))
+}
+
+/** Where each of the entities lies, as the graph has it: a place in itself. */
+const storedPlaces = async (
+  reader: Reader,
+  entities: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> =>
+  new Map(
+    (await inBatches(entities, (some) => reader.read(placesById, { entities: some }))).map((row) => [
+      row.entity,
+      row.places,
+    ]),
+  )
+
+/** What the listings of a fact follow from beside what it says. */
+export interface Lying {
+  areasOf(entity: string): readonly Area[]
+  placesOf(entity: string): readonly string[]
 }
 
 /** The edges that list one fact. */
-export const listingRows = (
+export function listingRows(
   { properties: { factKind }, fillings, sources }: ConcernRow,
-  areasOf: (entity: string) => readonly Area[],
-): ListingRow[] =>
-  listingsOf(fillings, sources, areasOf).map(({ area, reach, roles }) => ({
-    area,
-    slot: slotOf(factKind, reach),
+  { areasOf, placesOf }: Lying,
+): ListingRow[] {
+  const grounds = groundsOf(factKind, fillings, placesOf)
+  return listingsOf(fillings, sources, areasOf, grounds).map((listing) => {
+    const codes = codesOf(listing)
     // An empty list would only take room.
-    roles: roles.length > 0 ? roles.map(roleCode) : null,
-  }))
+    return { area: listing.area, slot: slotOf(factKind, listing.reach), roles: codes.length > 0 ? codes : null }
+  })
+}
 
 function listingsRows(listed: readonly Listed[]): { areas: readonly string[]; rows: readonly ListingsRow[] } {
   const areas = numberer()

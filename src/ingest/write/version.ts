@@ -12,7 +12,7 @@ export interface Written {
 }
 
 /** How the graph stores what dossiers say: raised when the same dossiers would be stored differently. */
-export const layout = 10
+export const layout = 11
 
 export interface Making {
   /** The number that the version will have if the work changes anything. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql'
 import { type EntityKind, entityKinds } from '../../../src/domain/entity.ts'
-import { type FactKind, factKindNames, factKinds, type Role } from '../../../src/domain/fact.ts'
+import { type FactKind, factKindNames, factKinds, factSpec, type Role } from '../../../src/domain/fact.ts'
 import { idAt } from '../../../src/domain/id.ts'
 import { applyConstraints } from '../../../src/graph/constraints.ts'
 import { createGraph, type Graph } from '../../../src/graph/graph.ts'
@@ -95,6 +95,8 @@ async function found(question: Question, owner: Thing) {
   }
 }
 
+const placing = ({ kind }: Statement): readonly Role[] => factSpec(kind).placedBy
+
 /** Facts in whose roles somebody near enough to the owner stands, and those that the owner as a source states. */
 function meant(world: World, { list, filter, moment, ...asked }: Question, owner: Thing) {
   const meaning = new Meaning(world, moment)
@@ -108,7 +110,15 @@ function meant(world: World, { list, filter, moment, ...asked }: Question, owner
       return reach !== null && near.includes(reach)
     }) ||
     (as === null && sources.includes(owner.id))
-  const facts = meaning.facts(list.kind, filter).filter(concerns)
+  /** What has its seat in a place, and with it what lies there, is as a part of it. */
+  const lies = (fact: Statement) =>
+    as === null &&
+    meaning.groundsOf(fact).some((ground) => {
+      const reach = meaning.reach(ground, owner.id)
+      const isNamed = fact.roles.some(({ role, entity }) => entity === ground.id && placing(fact).includes(role))
+      return reach !== null && near.includes(isNamed ? reach : reach | 1)
+    })
+  const facts = meaning.facts(list.kind, filter).filter((fact) => concerns(fact) || lies(fact))
   return { total: facts.length, ids: facts.sort((one, other) => other.sortKey - one.sortKey).map(({ id }) => id) }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type FactKind, factKindNames, factKinds } from '../../../src/domain/fact.ts'
-import { type Area, listingsOf } from '../../../src/domain/listing.ts'
+import { type Area, groundsOf, listingsOf } from '../../../src/domain/listing.ts'
 import { type Scope, scopesOf } from '../../../src/domain/scope.ts'
 import { type FactList, factList, keyOf, listsOfFilter, startsOf } from '../../../src/graph/page/factList.ts'
 import { Meaning } from '../../oracle/meaning.ts'
@@ -34,10 +34,16 @@ describe('the lists of a filter', () => {
     expect(listsOfFilter({ or: [...branches, { conflicted: true }] })).toBeNull()
   })
 
+  it('are those of an area in which facts lie, whoever is honoured there', () => {
+    expect(listsOfFilter({ within: { place: 'place:a' } })).toEqual([withParts('place:a')])
+    expect(listsOfFilter({ recipient: { kind: ['PERSON'], within: { place: 'place:a' } } })).toEqual([
+      withParts('place:a'),
+    ])
+  })
+
   it('are never those of what it leaves out, nor of a body’s area', () => {
     expect(listsOfFilter({ not: { campaign: { id: ['campaign:a'] } } })).toBeNull()
     expect(listsOfFilter({ grantor: { within: { place: 'place:a', lineage: true } } })).toBeNull()
-    expect(listsOfFilter({ recipient: { kind: ['PLACE', 'PERSON'], within: { place: 'place:a' } } })).toBeNull()
   })
 
   it('hold every fact that the filter takes', () => {
@@ -85,5 +91,8 @@ function listing({ things }: World): (fact: Statement) => Area[] {
     edges(['SUCCEEDED_BY']),
   ))
     scopes.set(scope.place, [...(scopes.get(scope.place) ?? []), scope])
-  return ({ roles, sources }) => listingsOf(roles, sources, (id) => scopes.get(id) ?? [])
+  const meaning = new Meaning({ things, facts: [] }, null)
+  const placesOf = (id: string): string[] => [meaning.groundOf(meaning.thing(id))?.id ?? []].flat()
+  return ({ kind, roles, sources }) =>
+    listingsOf(roles, sources, (id) => scopes.get(id) ?? [], groundsOf(kind, roles, placesOf))
 }

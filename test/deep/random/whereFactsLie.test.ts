@@ -1,0 +1,1 @@
+import '../../questions/whereFactsLie.test.ts'

@@ -105,6 +105,7 @@ export default {
     'src/generated/reference.ts': operations('src/doors/reference/reference.graphql', {
       inlineFragmentTypes: 'combine',
     }),
+    'src/generated/feed.ts': operations('src/doors/feed/feed.graphql'),
     'test/generated/operations.ts': operations('test/operations/*.graphql'),
   },
 } satisfies CodegenConfig

@@ -12,6 +12,7 @@ const languageOptions = {
       documents: [
         'test/operations/*.graphql',
         'src/doors/explorer/operation/*.graphql',
+        'src/doors/feed/feed.graphql',
         'src/doors/reference/reference.graphql',
         'src/doors/reconcile/reconcile.graphql',
         'src/doors/mcp/mcp.graphql',
@@ -74,6 +75,7 @@ export default [
     // A page asks one question, in the file of its name; fragments that several pages share lie beside them.
     files: [
       'src/doors/explorer/operation/*.graphql',
+      'src/doors/feed/feed.graphql',
       'src/doors/reference/reference.graphql',
       'src/doors/reconcile/reconcile.graphql',
       'src/doors/mcp/mcp.graphql',

@@ -1,5 +1,6 @@
 import type { Door } from '../server/door.ts'
 import { explorer } from './explorer/explorer.ts'
+import { feedDoor } from './feed/feedDoor.ts'
 import { fileDoor } from './file/fileDoor.ts'
 import { mcpDoor } from './mcp/mcpDoor.ts'
 import { openApiDoor } from './openApi/openApiDoor.ts'
@@ -7,4 +8,4 @@ import { reconcileDoor } from './reconcile/reconcileDoor.ts'
 import { referenceDoor } from './reference/referenceDoor.ts'
 
 /** All ways in beside `/graphql`, in the order in which they register their routes. */
-export const doors: readonly Door[] = [explorer, fileDoor, referenceDoor, openApiDoor, reconcileDoor, mcpDoor]
+export const doors: readonly Door[] = [explorer, fileDoor, feedDoor, referenceDoor, openApiDoor, reconcileDoor, mcpDoor]

@@ -24,7 +24,7 @@ const question = parse(
  * @returns the id that it was merged into; null where it was not
  * @throws FileProblem 404 for an id that was never given, 410 for one withdrawn
  */
-export async function survivorOf({ parts, request, reply }: Served, id: string): Promise<string | null> {
+export async function survivorOf({ parts, request, reply }: Omit<Served, 'turns'>, id: string): Promise<string | null> {
   const { data } = await parts.ask({ document: question, variables: { id } }, request, reply)
   const [found] = data.lookup
   if (found?.survivor) return found.survivor

@@ -71,7 +71,7 @@ async function isHeld({ request, reply, parts }: Served): Promise<boolean> {
 const tagOf = ({ version, hash }: DatasetVersion, request: FastifyRequest, { release }: DoorParts): string =>
   entityTag(release, hash, String(version), addressOf(request))
 
-export function walkerFor({ request, reply, parts }: Served): Walker {
+export function walkerFor({ request, reply, parts }: Omit<Served, 'turns'>): Walker {
   const left = new AbortController()
   reply.raw.once('close', () => left.abort(gone()))
   return { parts, client: clientAt(request.ip), id: request.id, log: request.log, signal: left.signal }

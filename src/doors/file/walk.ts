@@ -67,7 +67,8 @@ export function createPageReader(walk: Walk, walker: Walker): PageReader {
   }
 }
 
-async function contextFor({ parts, id, log, client }: Walker, signal: AbortSignal): Promise<Context> {
+/** For what is read of the graph without an operation. */
+export async function contextFor({ parts, id, log, client }: Walker, signal: AbortSignal): Promise<Context> {
   const operation = { id, log, client, signal, since: null, tag: undefined }
   return (await parts.createContext(operation)) as Context
 }

@@ -71,6 +71,16 @@ export const datasetVersion = cypher<{ version: number | null }, VersionRow>`
     version.newestArticleOn AS newestArticleOn, version.kinds AS kinds, version.counts AS counts
 `
 
+/** When versions were made. */
+export const versionTimes = cypher.returning<{ versions: readonly number[] }, { version: number; importedAt: string }>(
+  'version',
+  'importedAt',
+)`
+  UNWIND $versions AS number
+  MATCH (version:DatasetVersion {version: number})
+  RETURN version.version AS version, version.importedAt AS importedAt
+`
+
 export interface VersionName {
   readonly version: number
   readonly hash: string

@@ -106,6 +106,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     origin: options.origins ? [...options.origins] : '*',
     methods: ['GET', 'HEAD', 'POST'],
     strictPreflight: false,
+    // Browsers ask again after two hours at most, whatever they are told.
+    maxAge: 7_200,
     exposedHeaders: [...exposedHeaders],
   })
 

@@ -109,6 +109,7 @@ describe('the HTTP surface', () => {
     const response = await get('/graphql', { method: 'OPTIONS', headers })
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
     expect(response.headers.get('access-control-allow-methods')).toContain('POST')
+    expect(response.headers.get('access-control-max-age')).toBe('7200')
   })
 
   it('keeps a page of another origin out where the operator names the origins', async () => {

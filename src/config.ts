@@ -186,6 +186,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   }
 }
 
+/** The environment as it is, for a command whose file names variables of its own that hold secrets. */
+export const environmentOf = (): NodeJS.ProcessEnv => process.env
+
 function present(name: string, value: string | undefined): [string, string][] {
   const trimmed = value?.trim()
   return trimmed ? [[name, trimmed]] : []

@@ -105,6 +105,20 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./gaps.ts')).gaps,
   },
   {
+    name: 'alerts',
+    summary: 'tell by mail or webhook what is new in lists',
+    description: [
+      'Asks a running API what changed in the lists of a file since its last run, and tells the receivers named there. What cannot be sent is kept, and sent by the next run.',
+      'It needs no Neo4j. docs/guides/alerts.md shows such a file. Run it after imports, or by cron.',
+    ],
+    argument: { name: 'file', description: 'a YAML file that says what is watched and who is told' },
+    options: ['json'],
+    well: 'all that is new has been told',
+    problems: 'a list could not be read or a receiver not be reached; the next run tries again',
+    examples: ['thi-dua alerts watch.yaml'],
+    load: async () => (await import('./alerts.ts')).alerts,
+  },
+  {
     name: 'schema',
     summary: 'write the JSON Schema of dossiers',
     description: [

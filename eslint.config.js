@@ -16,6 +16,7 @@ const languageOptions = {
         'src/doors/reference/reference.graphql',
         'src/doors/reconcile/reconcile.graphql',
         'src/doors/mcp/mcp.graphql',
+        'docs/questions/*.graphql',
       ],
     },
   },
@@ -85,6 +86,17 @@ export default [
     rules: {
       ...graphql.configs['flat/operations-recommended'].rules,
       '@graphql-eslint/selection-set-depth': 'off',
+    },
+  },
+  {
+    // What people copy: an answer without ids cannot be kept in a client's cache.
+    files: ['docs/questions/*.graphql'],
+    languageOptions,
+    plugins,
+    rules: {
+      '@graphql-eslint/require-selections': 'error',
+      '@graphql-eslint/known-argument-names': 'error',
+      '@graphql-eslint/no-deprecated': 'error',
     },
   },
 ]

@@ -2,9 +2,11 @@ import fastifyStatic from '@fastify/static'
 import { getDistDirectory, isSandboxFrame, renderAltair, SANDBOX_FRAME_CSP } from 'altair-static'
 import type { FastifyInstance } from 'fastify'
 
-/** A question the query page opens with, one tab each. */
+/** A question that the query page opens when its address names it: `/graphql?question=communes-honoured`. */
 export interface ExampleQuery {
   readonly name: string
+  /** What its tab is called. */
+  readonly title: string
   readonly query: string
   readonly variables?: Readonly<Record<string, unknown>>
 }
@@ -57,23 +59,38 @@ function guardPages(app: FastifyInstance): void {
   })
 }
 
+/** The page that lists the questions. */
+export const questionList = '/cau-hoi'
+
 /**
- * Altair wants the whole address of the endpoint, which only the browser knows: there may be a proxy and a prefix between. It
- * shows the tab added last, so the first example is added last.
+ * Altair wants the whole address of the endpoint, which only the browser knows: there may be a proxy and a prefix between.
+ * Without a question in its address the page opens what the reader left there, at first the first example. With one it
+ * opens that question alone, and leaves what is stored as it is.
  */
-function startScript([first, ...others]: readonly ExampleQuery[]): string {
-  const windows = [...others, ...(first ? [first] : [])].map(({ name, query, variables }) => ({
-    initialName: name,
-    initialQuery: query,
-    initialVariables: JSON.stringify(variables ?? {}, null, 2),
-  }))
+function startScript(examples: readonly ExampleQuery[]): string {
   return `
     const endpointURL = new URL('../graphql', import.meta.url).href
-    const windows = ${JSON.stringify(windows)}
-    const initialWindows = windows.map((window) => ({ ...window, endpointURL }))
-    AltairGraphQL.init({ ...${JSON.stringify(settings)}, endpointURL, initialWindows })
+    const list = new URL('..${questionList}', import.meta.url).href
+    const examples = ${JSON.stringify(examples.map(windowOf))}
+    const address = new URLSearchParams(globalThis.location?.search)
+    const written = address.get('query') && {
+      initialName: address.get('operationName') ?? 'Query',
+      initialQuery: address.get('query'),
+      initialVariables: address.get('variables') ?? '{}',
+    }
+    const asked = written || examples.find(({ name }) => name === address.get('question'))
+    const first = examples.slice(0, 1).map((one) => ({ ...one, initialQuery: '# More questions: ' + list + '\\n' + one.initialQuery }))
+    const initialWindows = (asked ? [asked] : first).map(({ name, ...window }) => ({ ...window, endpointURL }))
+    AltairGraphQL.init({ ...${JSON.stringify(settings)}, endpointURL, initialWindows, preserveState: !asked })
   `
 }
+
+const windowOf = ({ name, title, query, variables }: ExampleQuery) => ({
+  name,
+  initialName: title,
+  initialQuery: query,
+  initialVariables: JSON.stringify(variables ?? {}, null, 2),
+})
 
 /** No account, no news, no notices from elsewhere: the page could not fetch them anyway. */
 const settings = {

@@ -13,7 +13,7 @@ describe('the metrics', () => {
 
   beforeAll(async () => {
     const shares = { ...defaultShares, points: 100 }
-    const examples = [{ name: 'A question', query: 'query shown { campaign { id } }' }]
+    const examples = [{ name: 'a-question', title: 'A question', query: 'query shown { campaign { id } }' }]
     served = await serve({ metrics, shares, examples, countedOperations: ['listed'] })
     scraped = await serveMetrics(metrics, { host: '127.0.0.1', port: 0 })
   })

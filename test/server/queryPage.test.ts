@@ -11,8 +11,8 @@ describe('the query page', () => {
     const query = 'query Names($first: Int! = 5) { campaigns(first: $first) { nodes { name } } }'
     served = await serve({
       examples: [
-        { name: awkward, query, variables: { first: 3 } },
-        { name: 'Second', query: '{ campaigns { nodes { id } } }' },
+        { name: 'names', title: awkward, query, variables: { first: 3 } },
+        { name: 'second', title: 'Second', query: '{ campaigns { nodes { id } } }' },
       ],
     })
   })
@@ -51,19 +51,52 @@ describe('the query page', () => {
     }
   })
 
-  it('opens on the first example, whatever characters it holds, and finds the endpoint behind any proxy', async () => {
+  /** What the page gives to Altair at an address. */
+  async function opened(search = '') {
     const script = await (await get('/altair/start.js')).text()
-    const behindProxy = script.replace('import.meta.url', '"https://news.example/graph/altair/start.js"')
-    const opened: { initialWindows: unknown[] }[] = []
-    new Function('AltairGraphQL', behindProxy)({ init: (options: (typeof opened)[0]) => opened.push(options) })
-    expect(opened[0]?.initialWindows).toEqual([
-      expect.objectContaining({ initialName: 'Second' }),
-      {
-        endpointURL: 'https://news.example/graph/graphql',
-        initialName: awkward,
-        initialQuery: expect.stringContaining('query Names'),
-        initialVariables: JSON.stringify({ first: 3 }, null, 2),
-      },
-    ])
+    const behindProxy = script
+      .replaceAll('import.meta.url', '"https://news.example/graph/altair/start.js"')
+      .replace('globalThis.location?.search', JSON.stringify(search))
+    const given: { initialWindows: unknown[]; preserveState: boolean }[] = []
+    new Function('AltairGraphQL', behindProxy)({ init: (options: (typeof given)[0]) => given.push(options) })
+    return given[0]
+  }
+  const endpointURL = 'https://news.example/graph/graphql'
+
+  it('opens on the first example, whatever characters it holds, and finds the endpoint behind any proxy', async () => {
+    expect(await opened()).toMatchObject({
+      preserveState: true,
+      initialWindows: [
+        {
+          endpointURL,
+          initialName: awkward,
+          initialQuery: expect.stringMatching(
+            /^# More questions: https:\/\/news\.example\/graph\/cau-hoi\nquery Names/,
+          ),
+          initialVariables: JSON.stringify({ first: 3 }, null, 2),
+        },
+      ],
+    })
+  })
+
+  it('opens with the question that its address names, beside nothing that was left there', async () => {
+    const second = {
+      endpointURL,
+      initialName: 'Second',
+      initialQuery: '{ campaigns { nodes { id } } }',
+      initialVariables: '{}',
+    }
+    expect(await opened('?question=second')).toMatchObject({ preserveState: false, initialWindows: [second] })
+    expect(await opened('?question=third')).toMatchObject({ preserveState: true })
+  })
+
+  it('opens with the question that its address holds, and its variables', async () => {
+    const asked = { query: 'query One($id: ID!) { node(id: $id) { id } }', variables: '{"id":"place:bac-kan"}' }
+    expect(await opened(`?${new URLSearchParams(asked)}`)).toMatchObject({
+      preserveState: false,
+      initialWindows: [
+        { endpointURL, initialName: 'Query', initialQuery: asked.query, initialVariables: asked.variables },
+      ],
+    })
   })
 })

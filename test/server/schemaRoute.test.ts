@@ -11,7 +11,8 @@ describe('/schema.graphql', () => {
 
   afterAll(() => served.app.close())
 
-  const get = (headers: Record<string, string> = {}) => fetch(`${served.url}/schema.graphql`, { headers })
+  const get = (headers: Record<string, string> = {}, search = '') =>
+    fetch(`${served.url}/schema.graphql${search}`, { headers })
 
   it('is the schema with its descriptions and prices, as text a tool can build', async () => {
     const response = await get()
@@ -20,6 +21,17 @@ describe('/schema.graphql', () => {
     expect(sdl).toContain('As its launch names it.')
     expect(sdl).toMatch(/paths\(.*@cost\(weight: 200\)/)
     expect(buildSchema(sdl).getType('Campaign')?.description).toBe('A call to compete in doing well.')
+  })
+
+  it('without descriptions is the same schema for a program, and has a tag of its own', async () => {
+    const [whole, skeleton] = [await get(), await get({}, '?descriptions=false')]
+    const text = await skeleton.text()
+    expect(text).not.toContain('"""')
+    expect(text).toMatch(/paths\(.*@cost\(weight: 200\)/)
+    expect(Object.keys(buildSchema(text).getTypeMap())).toEqual(
+      Object.keys(buildSchema(await whole.text()).getTypeMap()),
+    )
+    expect(skeleton.headers.get('etag')).not.toBe(whole.headers.get('etag'))
   })
 
   it('is not sent again to whoever has it', async () => {

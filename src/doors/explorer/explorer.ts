@@ -1,4 +1,5 @@
 import type { Door } from '../../server/door.ts'
+import { questionList } from '../../server/queryPage.ts'
 import { serveAssets } from './asset.ts'
 import { serveIds } from './idRoute.ts'
 import { entityList, entityLists } from './list/entities.tsx'
@@ -7,6 +8,7 @@ import { homeView } from './page/home.tsx'
 import { howToReadView } from './page/howToRead.tsx'
 import { mapView } from './page/map.tsx'
 import { pathsView } from './page/paths.tsx'
+import { questionsView } from './page/questions.tsx'
 import { searchView } from './page/search.tsx'
 import { seriesView } from './page/series.tsx'
 import { servePage } from './serve.tsx'
@@ -24,5 +26,6 @@ export const explorer: Door = (app, parts) => {
   servePage(app, parts, '/quan-he', pathsView)
   servePage(app, parts, '/ban-do', mapView)
   servePage(app, parts, '/cach-doc', howToReadView)
+  servePage(app, parts, questionList, questionsView)
   serveSitemap(app, parts)
 }

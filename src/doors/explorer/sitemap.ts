@@ -21,7 +21,14 @@ export function serveSitemap(app: FastifyInstance, { publicUrl, ask }: DoorParts
     const asked = { document: ExploreSitemapDocument, variables: { lang: 'VI' as const } }
     const { data } = await ask(asked, request, reply)
     const ids = Object.values(data).flatMap((list) => (typeof list === 'object' && list ? list.nodes : []))
-    const paths = ['/', '/cach-doc', '/quan-he', ...Object.keys(entityLists), ...ids.map(({ id }) => `/id/${id}`)]
+    const paths = [
+      '/',
+      '/cach-doc',
+      '/cau-hoi',
+      '/quan-he',
+      ...Object.keys(entityLists),
+      ...ids.map(({ id }) => `/id/${id}`),
+    ]
     const urls = paths.map((path) => entry(`${publicUrl}${path}`)).join('\n')
     return reply
       .type('application/xml; charset=utf-8')

@@ -142,6 +142,7 @@ function Tools({ path }: { path: string }) {
 
 function Foot({ version, question }: { version: DatasetVersion | null; question: Question | undefined }) {
   const { t, base } = useFrame()
+  const address = useAddress()
   return (
     <footer class="foot">
       <div class="wrap">
@@ -150,6 +151,10 @@ function Foot({ version, question }: { version: DatasetVersion | null; question:
           {version && `${t.version} ${version.version} · ${version.hash.slice(0, 12)} · `}
           <a class="no" href={`${base}/graphql${question ? questionOf(question) : ''}`}>
             {question ? t.pageQuestion : 'GraphQL'}
+          </a>
+          {' · '}
+          <a class="no" href={address('/cau-hoi')}>
+            {t.questions}
           </a>
         </p>
       </div>

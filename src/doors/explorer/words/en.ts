@@ -14,6 +14,9 @@ export const en: Words = {
   paths: 'Connections',
   articles: 'Articles',
   howToRead: 'How to read',
+  questions: 'Named questions',
+  questionsLead:
+    'Each question opens in the GraphQL query page. Send it to see the answer, then change it as you like.',
   otherLanguage: 'VI, Tiếng Việt',
   theme: 'Switch between light and dark',
   search: 'Search',

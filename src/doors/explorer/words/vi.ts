@@ -10,6 +10,8 @@ export const vi = {
   paths: 'Quan hệ',
   articles: 'Bài báo',
   howToRead: 'Cách đọc',
+  questions: 'Câu hỏi mẫu',
+  questionsLead: 'Mỗi câu hỏi mở ra trang hỏi GraphQL. Bấm nút gửi để xem câu trả lời, rồi sửa câu hỏi theo ý bạn.',
   otherLanguage: 'EN, English',
   theme: 'Đổi nền sáng, tối',
   search: 'Tìm',

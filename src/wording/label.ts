@@ -39,7 +39,7 @@ const groups: Readonly<Record<string, readonly (keyof LabelTable)[]>> = {
 export const groupLabel = (by: string, value: string, language: Language): string =>
   (groups[by] ?? []).map((name) => labelOf(name, value, language)).find((label) => label !== value) ?? value
 
-/** The heading of those of which no source states the value. */
+/** The heading of those whose value no source states. */
 export const noValue = (language: Language): string => (language === 'VI' ? 'Không rõ' : 'Not stated')
 
 /** What a figure counts or measures. Without English words the label stays as the source has it. */

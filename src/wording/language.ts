@@ -1,3 +1,3 @@
-/** The languages that facts are told in. */
+/** The languages of sentences and labels. */
 export const languages = ['VI', 'EN'] as const
 export type Language = (typeof languages)[number]

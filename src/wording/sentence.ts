@@ -1,4 +1,4 @@
-/** Facts told in one sentence, made from their roles and values: for lists and previews, never a quote. */
+/** Facts in one sentence, made from their roles and values: for lists and previews, never a quote. */
 
 import { factWords as en } from './en/fact.ts'
 import type { Language } from './language.ts'

@@ -5,7 +5,7 @@ import { textOfValue } from './story.ts'
 export type Sighting = { readonly on: string } | { readonly from: string; readonly to: string } | null
 
 /**
- * On one date, between two days, or null when no source is dated. A source of which only the month is known shows nobody on
+ * On one date, between two days, or null when no source is dated. A source whose month alone is known shows nobody on
  * the last day of that month: its date is the month.
  */
 export function sightingOf(values: Readonly<Record<string, unknown>>): Sighting {

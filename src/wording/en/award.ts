@@ -70,7 +70,7 @@ const classes: Readonly<Record<string, string>> = { Nhất: 'First', Nhì: 'Seco
 export const awardInEnglish = (name: string): AwardInEnglish | null =>
   things[name] ?? flag(name) ?? order(name) ?? named(name)
 
-/** “Cờ thi đua của bộ, ban, ngành, tỉnh”: the flag of whoever grants it. */
+/** “Cờ thi đua của bộ, ban, ngành, tỉnh”: the flag of the body that grants it. */
 const flag = (name: string): AwardInEnglish | null =>
   /^Cờ thi đua (?:của |cấp )?(?:bộ|tỉnh)/iu.test(name) ? (things['Cờ thi đua'] ?? null) : null
 

@@ -75,7 +75,7 @@ function single(date: string): string {
   return found.isAbout ? marked(found, 'around ') : `${found.isDay ? 'on' : 'in'} ${marked(found, '')}`
 }
 
-/** When something happened of which only a long span is known. */
+/** When something happened, where only a long span is known. */
 export function eventInWords(value: unknown): string {
   const date = String(value ?? '')
   const bounds = date.includes('/') ? boundsOf(date) : null

@@ -1,4 +1,4 @@
-/** What each kind of fact is called in English, and how it is told. A kind without words here does not compile. */
+/** What each kind of fact is called in English, and how it becomes a sentence. A kind without words here does not compile. */
 import type { FactKind } from '../../domain/fact.ts'
 import type { FactWords } from '../story.ts'
 import { assessment } from './assessment.ts'

@@ -24,7 +24,7 @@ export function periodInWords(value: unknown): string {
   return start && end ? `giai đoạn ${start}-${end}` : dateInWords(period)
 }
 
-/** When something happened of which only a long span is known. */
+/** When something happened, where only a long span is known. */
 export function eventInWords(value: unknown): string {
   const date = String(value ?? '')
   const bounds = date.includes('/') ? boundsOf(date) : null

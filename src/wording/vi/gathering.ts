@@ -3,7 +3,7 @@ import { after, capital, isNothing, say, small, textOf, type Words, woven } from
 import { eventInWords, withPlainNumbers } from './date.ts'
 import { actors, all, at, mention, placeName } from './name.ts'
 
-/** What is told: what was held, by whom and where, who led it and who was there. */
+/** What was held, by whom and where, who led it and who was there. */
 export function gathering(story: Story): Words {
   const on = eventInWords(story.values.on)
   const told = story.values.type === 'VISIT' ? visit(story) : meeting(story)

@@ -50,7 +50,7 @@ function reward({ values }: Story): Words {
   return say` kèm tiền thưởng ${numberInWords(amount)} ${currency === 'VND' ? 'đồng' : currency}`
 }
 
-/** By whose hand it came, when the sentence has told who granted it. */
+/** By whose hand it came, when the sentence has said who granted it. */
 function handed(story: Story): Words {
   if (!story.values.presented) return []
   const presenters = actors(story.named('presenter'))

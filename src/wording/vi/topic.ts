@@ -1,4 +1,4 @@
-/** What assessments judge, in words, by the keys that dossiers use. One that is not listed is not told: a key is no word. */
+/** What assessments judge, in words, by the keys that dossiers use. One that is not listed is left out: a key is no word. */
 export const topics: Readonly<Record<string, string>> = {
   'an-ninh-trat-tu': 'an ninh, trật tự',
   'bo-van-hoa-khong-nhuc-nhich': 'việc bỏ “văn hóa không nhúc nhích”',

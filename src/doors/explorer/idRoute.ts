@@ -23,7 +23,7 @@ interface Asked {
 }
 
 /**
- * `/id/<id>`: an address to print beside a fact, now and later. A browser gets a page; whoever prefers JSON is led to the
+ * `/id/<id>`: an address to print beside a fact, now and later. A browser gets a page; a client that prefers JSON is led to the
  * API's answer about that id. An id merged into another leads there (301); one withdrawn is gone (410).
  */
 export function serveIds(app: FastifyInstance, parts: DoorParts): void {

@@ -41,7 +41,7 @@ export function servePage(app: FastifyInstance, parts: DoorParts, path: string, 
   }
 }
 
-/** A reader whose copy still holds is told so, without a query. */
+/** A reader whose copy still holds gets a 304, without a query. */
 export async function answer(
   parts: DoorParts,
   lang: Language,

@@ -67,7 +67,7 @@ async function serve(served: Served, address: ListAddress, ending: string): Prom
   return form ? serveFile(served, plan, form) : serveJsonPage(served, plan, query)
 }
 
-/** Problems in this door's own form; what is a mistake of ours is told to the log and to nobody else. */
+/** Problems in this door's own form; our own mistakes go to the log and to nobody else. */
 export function answerProblem(
   error: FastifyError | Problem,
   request: FastifyRequest,

@@ -32,7 +32,7 @@ export function listsOf(schema: GraphQLSchema, owner: string): ReadonlyMap<strin
   )
 }
 
-/** Of facts, entities or citations. What is found by a search, or told of others, is no table of its own. */
+/** Of facts, entities or citations. What a search finds, or what belongs to others, is no table of its own. */
 function isConnectionOfNodes({ type, args }: GraphQLField<unknown, unknown>): boolean {
   if (args.some(isRequiredArgument)) return false
   const connection = getNamedType(type)

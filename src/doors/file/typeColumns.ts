@@ -18,7 +18,7 @@ import { type Answer, at, type Cell, type Column, isList, snakeCase } from './co
 type Fields = GraphQLObjectType | GraphQLInterfaceType
 type Field = GraphQLField<unknown, unknown>
 
-/** What is told by other columns or tables, or is too long for a cell. */
+/** What other columns or tables hold, or what is too long for a cell. */
 const leftOut: ReadonlySet<string> = new Set([
   'id',
   'asOf',

@@ -24,7 +24,7 @@ type Asked = { Params: { '*': string } }
 
 const endings = [...referenceForms.map(({ ending }) => ending), 'json']
 const bare = ({ mediaType }: ReferenceForm): string => mediaType.split(';', 1)[0] as string
-/** What else a permalink answers with, the first to whoever takes anything. */
+/** What else a permalink answers with, the first to clients that take anything. */
 const others = ['application/json', 'application/graphql-response+json', 'text/html']
 const mediaTypes = [...others, ...referenceForms.map(bare)]
 

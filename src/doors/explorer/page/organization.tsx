@@ -33,7 +33,7 @@ function OrganizationPage({ body, notice, today }: { body: Organization } & Show
     ['giao-uoc', t.pledges, body.pledges, list.facts('PLEDGE')],
     ['danh-gia', t.assessments, body.assessments, list.facts('ASSESSMENT')],
   ] as const
-  // What nobody speaks of is left out, but for the first: a page without any part would say nothing.
+  // Lists without an entry are left out, except the first: a page without any part would say nothing.
   const told = parts.filter(([, , facts], at) => at === 0 || facts.totalCount !== 0)
   return (
     <EntityFrame

@@ -82,7 +82,7 @@ function Kinds({ text, kind }: { text: string; kind: string }) {
   )
 }
 
-/** Several things of one name are told apart before anyone takes the first for the one. */
+/** Several things of one name are shown side by side, so that nobody takes the first for the one. */
 function Namesakes({ hits, text }: { hits: Found; text: string }) {
   const { t } = useFrame()
   const same = hits.edges.filter(({ match }) => match.kind === 'EXACT' || match.kind === 'ACCENTED')

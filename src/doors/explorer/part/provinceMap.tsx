@@ -1,4 +1,4 @@
-/** A map of the provinces with a circle for each that something is told of. Its area shows how much. */
+/** A map of the provinces, with a circle for each that has facts. Its area shows how much. */
 import { pathOf, useAddress } from '../frame.ts'
 import { type Division, outlines } from '../outlines.ts'
 import { useMapWords } from '../words/map.ts'
@@ -84,7 +84,7 @@ function Mark({ circle: { id, label, count, x, y, r } }: { circle: Circle }) {
   )
 }
 
-/** Most of what is told lies close together in the north: it is drawn once more, larger and with names. */
+/** Most circles lie close together in the north: it is drawn once more, larger and with names. */
 function North({ division, circles }: { division: Division; circles: readonly Circle[] }) {
   const words = useMapWords()
   const { x, y, width: across, height: down } = north

@@ -1,4 +1,4 @@
-/** The fields of facts, of which a source says something or on which sources disagree. */
+/** The fields of facts that sources state or disagree on. */
 import type { Language } from '../../../wording/language.ts'
 
 const fields: Readonly<Record<string, readonly [vi: string, en: string]>> = {

@@ -24,7 +24,7 @@ export interface DatasetClockOptions {
   readonly patience?: number
 }
 
-/** At most one reading is under way at any time; whoever asks meanwhile shares it, or the one after it. */
+/** At most one reading is under way at any time; all who ask meanwhile share it, or the one after it. */
 export function createDatasetClock(
   read: () => Promise<DatasetVersion | null>,
   { maxAge = 1_000, patience = 4_000 }: DatasetClockOptions = {},

@@ -5,7 +5,7 @@ import { graphqlContentType } from './contentType.ts'
 import { concealError, describeProblem } from './formatError.ts'
 import { statusOf } from './requestError.ts'
 
-/** A request that cannot be read, told in the server's own words. */
+/** Explains in the server's own words that a request cannot be read. */
 export class BadRequest extends Error {
   readonly statusCode: number
   readonly remedy: string

@@ -13,7 +13,7 @@ type Sending = GraphQLRequestContextWillSendResponse<ServedContext>
 
 /**
  * Adds to every executed operation's answer what it cost and which version of the dataset it is from, and to one that
- * caches may keep the headers for it; that goes to the instances' own cache too. An answer whose version cannot be told is not given.
+ * caches may keep the headers for it; that goes to the instances' own cache too. An answer is not given when its version is unknown.
  */
 export function createExtensionsPlugin(
   limits: Limits,

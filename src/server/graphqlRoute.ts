@@ -55,7 +55,7 @@ async function answerInTime(route: GraphqlRoute, request: FastifyRequest, reply:
   return Promise.race([answer, budget.spent]).finally(budget.close)
 }
 
-/** A client whose copy still holds is told so: nothing is executed, no query sent. */
+/** A client whose copy still holds gets a 304. Nothing is executed, and no query is sent. */
 async function confirmOrAnswer(
   route: GraphqlRoute,
   signal: AbortSignal,

@@ -3,7 +3,7 @@ import type { Seen } from '../resolvers/context.ts'
 import type { DatasetVersion } from './dataset.ts'
 import type { Measure } from './limit/measure.ts'
 
-/** What the server knows of one request for an operation and hands to whoever makes its context. */
+/** What the server knows of one request for an operation and hands to the function that makes its context. */
 export interface Operation {
   /** The request's id, sent back as `x-request-id` and in every line logged with `log`. */
   readonly id: string

@@ -24,7 +24,7 @@ export async function tryPort(address: Address): Promise<void> {
   await new Promise((resolve) => server.close(resolve))
 }
 
-/** What keeps a server from listening, in words for whoever starts it. */
+/** What keeps a server from listening, in words for the person who starts it. */
 export function listenError(error: unknown, { host, port }: Address, name?: 'METRICS'): unknown {
   const { code = '' } = error as NodeJS.ErrnoException
   const [message, remedy] = complaints[code]?.(host, port) ?? []

@@ -31,7 +31,7 @@ const contentSecurityPolicy = [
 
 /**
  * Serves the files of the query page (Altair, from its npm package) under `/altair/`.
- * @returns the page itself, for whoever decides between HTML and JSON at `/graphql`
+ * @returns the page itself, for the code that decides between HTML and JSON at `/graphql`
  */
 export async function serveQueryPage(app: FastifyInstance, examples: readonly ExampleQuery[]): Promise<string> {
   const start = startScript(examples)

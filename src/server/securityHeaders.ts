@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify'
 
 /**
  * Stands on every answer, whatever it is. The pages have a policy of their own for what they load (`content-security-policy`).
- * No `strict-transport-security`: only whoever ends TLS in front of this server knows whether it holds.
+ * No `strict-transport-security`: only the proxy that ends TLS in front of this server knows whether it holds.
  */
 const headers: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',

@@ -3,7 +3,7 @@ import { ApolloServerErrorCode } from '@apollo/server/errors'
 import { graphqlContentType } from './contentType.ts'
 
 /**
- * GraphQL over HTTP: whoever accepts only `application/json` cannot tell a 400 of this server from one of a proxy on the way,
+ * GraphQL over HTTP: a client that accepts only `application/json` cannot tell a 400 of this server from one of a proxy on the way,
  * so a well-formed request is answered 200 there, whatever its errors. Under `application/graphql-response+json` the
  * status stays what Apollo makes it.
  */

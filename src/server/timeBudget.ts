@@ -13,7 +13,7 @@ export interface TimeBudget {
 }
 
 /**
- * Opens a time budget. Whoever works for the operation should stop when `signal` aborts; whoever does not is left behind:
+ * Opens a time budget. What works for the operation should stop when `signal` aborts. What goes on is left behind:
  * the client gets TIMEOUT all the same.
  */
 export function openTimeBudget(milliseconds: number): TimeBudget {

@@ -28,5 +28,5 @@ export function createDocumentCache(shared: SharedCache): SharedCache {
   }
 }
 
-/** Apollo's keys end in the hash; whoever else writes to the shared cache must not choose what a hash means here. */
+/** Apollo's keys end in the hash; others who write to the shared cache must not choose what a hash means here. */
 const isUnder = (key: string, document: string): boolean => key.endsWith(documentHash(document))

@@ -1,7 +1,7 @@
 import { within } from '../within.ts'
 import type { SharedCache } from './sharedCache.ts'
 
-/** Told when the cache begins to fail and when it answers again: not of every failure. */
+/** Called when the cache begins to fail and when it answers again, not at every failure. */
 export interface CacheWatch {
   readonly onGone: (reason: unknown) => void
   readonly onBack: () => void

@@ -6,7 +6,7 @@ import type { Metrics } from './metrics.ts'
 const refusals: Readonly<Record<string, string>> = { COST_EXCEEDED: 'cost', RATE_LIMITED: 'points' }
 
 /**
- * Counts operations by name. A client may call its operation whatever it likes, so only names that we know are told apart: those of
+ * Counts operations by name. A client may call its operation whatever it likes, so only names that we know are counted apart: those of
  * the examples, of our own doors, and those that the operator lists.
  */
 export function createMetricsPlugin(

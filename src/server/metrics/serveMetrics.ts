@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { Metrics } from './metrics.ts'
 
 /**
- * Serves `/metrics` on a port of its own: whoever reaches the API does not reach it, and it answers when the API has no turn left.
+ * Serves `/metrics` on a port of its own: clients of the API cannot reach it, and it answers when the API has no turn left.
  * @returns where it listens, and how to end it
  */
 export async function serveMetrics(

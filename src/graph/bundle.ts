@@ -14,7 +14,7 @@ interface Asked {
   readonly reject: (error: unknown) => void
 }
 
-/** Each further query makes the bundle's plan dearer to find, and a bundle that nobody else sends must be planned anew. */
+/** Each further query makes the bundle's plan slower to find, and a bundle that nobody else sends must be planned anew. */
 const most = 8
 
 /** Reads what may travel with others. */
@@ -25,7 +25,7 @@ export interface BundleReader {
 /**
  * A reader that holds what it is asked until nothing more can be asked without an answer, then sends it together. The
  * queries of a bundle share their fate: when it fails, each of them fails.
- * @param onVersion told of every bundle which version of the dataset was the newest when the last of it was read
+ * @param onVersion is called for every bundle with the dataset's newest version when its last row was read
  */
 export function bundled(reader: Reader, onVersion: (version: VersionName | null) => void = () => {}): BundleReader {
   let waiting: Asked[] = []
@@ -66,7 +66,7 @@ async function together(reader: Reader, asked: readonly Asked[]): Promise<object
   return parts.map(({ columns }, index) => (row[name(index)] ?? []).map((values) => rowOf(columns, values)))
 }
 
-/** A query that travels alone but for the version keeps its name. */
+/** A query that travels with the version alone keeps its name. */
 function namedAfter(asked: readonly Asked[]): Pick<QueryWithColumns<object, object>, 'name' | 'parts'> {
   const [name = '', ...others] = asked.map(({ query }) => nameOf(query))
   return others.length === 0 ? { name } : { name: 'bundle', parts: [name, ...others] }

@@ -18,7 +18,7 @@ const driverConfig: DriverConfig = {
   disableLosslessIntegers: true,
   connectionAcquisitionTimeout: 10_000,
   connectionTimeout: 5_000,
-  // A local Neo4j that crashed answers again after about five seconds; whoever asks meanwhile gets an answer, late.
+  // A local Neo4j that crashed answers again after about five seconds; questions that come meanwhile are answered late.
   maxTransactionRetryTime: 15_000,
   telemetryDisabled: true,
   // Every row is wanted at once: in portions of a thousand a long answer would wait for a round trip between them.

@@ -1,4 +1,4 @@
-/** Brings the server's constraints and indexes in step with `schema/constraints.cypher`. */
+/** Makes the server's constraints and indexes those of `schema/constraints.cypher`. */
 import { readFileSync } from 'node:fs'
 import { cypher, type Query } from './cypher.ts'
 import type { Graph } from './graph.ts'

@@ -39,11 +39,11 @@ export interface GraphOptions {
   readonly isCluster?: boolean
   /** Another driver to the same server, for `vital`; without it that has no connection of its own. */
   readonly vitalDriver?: Driver
-  /** Told of every query sent, for counting and logging. */
+  /** Called for every query sent, for counting and logging. */
   readonly onQuery?: (query: Query<object, object>) => void
-  /** Told when the database says that it has to be started again. */
+  /** Called when the database says that it has to be started again. */
   readonly onPanic?: () => void
-  /** Told how each of these went. */
+  /** Called with how each of these went. */
   readonly onDone?: (query: Query<object, object>, done: Done) => void
 }
 

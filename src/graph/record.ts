@@ -5,7 +5,7 @@ import type { FactKind, Role } from '../domain/fact.ts'
 import { entityKindOf } from '../domain/id.ts'
 import type { Validity } from '../domain/validity.ts'
 
-/** What tells an entity and names it. Whoever needs more asks for its whole record. */
+/** The id and the name of an entity. Code that needs more asks for its whole record. */
 export interface NamedEntity {
   readonly id: string
   readonly entityKind: EntityKind
@@ -18,7 +18,7 @@ export interface NamedEntity {
   readonly partial?: true
 }
 
-/** An entity of which its id, name, type and kind were brought. */
+/** An entity with its id, name, type and kind alone. */
 export const namedEntity = ([id, name, type = null, kind = null]: readonly unknown[]): NamedEntity => ({
   id: id as string,
   entityKind: entityKindOf(id as string),

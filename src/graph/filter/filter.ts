@@ -28,7 +28,7 @@ export function compile(fields: Fields, node: Node, filter: Filter, reading: Fil
 }
 
 /**
- * What a list holds: whatever the filter takes of that which holds at the moment, surely or possibly. A filter that names
+ * What a list holds: what holds at the moment, surely or possibly, and passes the filter. A filter that names
  * standings itself, at its top, may ask for what has ended too; what is still to come is in no list.
  */
 export const listed = (fields: Fields, node: Node, filter: Filter, reading: FilterReading): Predicate | undefined =>

@@ -45,7 +45,7 @@ export function sharesOne(property: Property, values: readonly unknown[]): Predi
 }
 
 export interface EdgeStep {
-  /** The type of the edge, or several of which one is enough. */
+  /** The type of the edge, or several types; one is enough. */
   readonly type: string | readonly string[]
   readonly direction?: 'left' | 'right'
   readonly length?: { readonly min: number; readonly max: number }

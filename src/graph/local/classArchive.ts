@@ -16,7 +16,7 @@ const nothing: ClassArchive = { javaOptions: [], keep: () => {} }
  * The archive of loaded classes (CDS) that lets Java start Neo4j faster (measured: 6 s of processor time instead of
  * 9, 3.3 s instead of 5 until Bolt answers). Making it costs one start and one stop about five seconds each, so it is not made at a folder's first
  * start, when somebody waits to see anything at all, and is tried only once. It fits one Java and one class path; Java
- * ignores one that does not fit. Whoever only borrows another folder's jars uses its archive and makes none.
+ * ignores one that does not fit. A process that borrows another folder's jars uses its archive and makes none.
  */
 export function classArchive(folder: Folder, jars: string, java: Java, classPath: string): ClassArchive {
   const key = createHash('sha256').update(`${java.version}\n${classPath}`).digest('hex').slice(0, 12)

@@ -16,7 +16,7 @@ import type { WatchedServer } from './watchdog.ts'
 export interface LocalNeo4jOptions {
   /** The project's data folder; Neo4j gets the folder `neo4j` in it. */
   readonly dataDir: string
-  /** Told what is going on whenever it takes more than two seconds, and when Neo4j had to be started again. */
+  /** Called with what is going on when it takes more than two seconds, and when Neo4j had to be started again. */
   readonly report?: Report
   /** Where Java is, else the PATH decides. */
   readonly javaHome?: string | undefined
@@ -26,7 +26,7 @@ export interface LocalNeo4jOptions {
   readonly jarsDir?: string
   /** After how many milliseconds a Neo4j that does not answer is given up: five minutes, since one that crashed first recovers. */
   readonly patience?: number
-  /** What Neo4j and Java are told beside the usual: a test run wants other things than an API that runs for weeks. */
+  /** Settings of Neo4j and Java beside the usual ones: a test run wants other things than an API that runs for weeks. */
   readonly tuning?: Tuning
 }
 

@@ -16,7 +16,7 @@ export function readPassword(folder: Folder): string | undefined {
 
 /**
  * Returns the password of this folder's Neo4j, making one before its first start. It is written down before Neo4j is
- * told, and Neo4j is told again as long as it has no database, so that a kill in between leaves nothing that does not fit.
+ * set, and it is set again as long as Neo4j has no database, so that a kill in between leaves nothing that does not fit.
  * @throws SetupError when the password of an existing graph is gone, or Neo4j does not take a new one
  */
 export async function settlePassword(folder: Folder, java: Java, classPath: string): Promise<string> {

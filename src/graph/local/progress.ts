@@ -1,9 +1,9 @@
-/** Told, a line at a time, what is going on when it takes a while. */
+/** Called, a line at a time, with what is going on when it takes a while. */
 export type Report = (line: string) => void
 
 const patience = 2_000
 const interval = 3_000
-/** What already takes this long is told of less often. */
+/** What already takes this long is reported less often. */
 const longWhile = 15_000
 
 /** Waits for work, and reports what it is doing after two seconds, then every three, later every fifteen. */

@@ -11,7 +11,7 @@ export function classPathOf(jars: string): string {
     .join(delimiter)
 }
 
-/** What Neo4j and Java may be told beside the usual. */
+/** Settings that Neo4j and Java may get beside the usual ones. */
 export interface Tuning {
   /** By their names in neo4j.conf. */
   readonly settings?: Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
 /**
- * The program cannot begin its work, and whoever started it can change that: `message` says what is wrong and where,
+ * The program cannot begin its work, and the person who started it can change that: `message` says what is wrong and where,
  * `remedy` what to do. Unlike a Problem it concerns no request.
  */
 export class SetupError extends Error {

@@ -112,7 +112,7 @@ const rowsAlone = template`
   RETURN collect(${'row'}) AS rows, null AS total
 `
 
-/** All of them, of which the page takes some. */
+/** All of them; the page takes some. */
 const rowsAndTotal = template`
   ${'entities'}
   WITH collect(entity) AS found

@@ -75,7 +75,7 @@ function listsOfField(field: string, asked: unknown): FactList[] | null {
 const isFilter = (asked: unknown): asked is Filter =>
   typeof asked === 'object' && asked !== null && !Array.isArray(asked)
 
-/** Whoever fills the role is one of these, or lies in one of these areas. */
+/** The entity in the role is one of these, or lies in one of these areas. */
 function listsOfRole(field: string, role: Filter): FactList[] | null {
   const { id, within, or, place, organization } = role
   if (id) return merged((id as readonly string[]).map((one) => factList(one)))

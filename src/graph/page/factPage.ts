@@ -66,7 +66,7 @@ const sortings: Readonly<Record<FactOrder, Sorting>> = {
   PUBLISHED_DESC: { rank: piece`fact.publishedFirst`, direction: 'DESC', start: { rank: '9999-12-31~', key: highest } },
 }
 
-/** Of which facts a page is the first part. */
+/** The facts that a page begins. */
 const boundOf = ({ rank, direction }: Sorting): Bound =>
   rank ? unbound : { key: direction === 'DESC' ? piece`< $afterKey` : piece`> $afterKey`, direction }
 

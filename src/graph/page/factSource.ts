@@ -44,7 +44,7 @@ const inOwnLists = template`
 `
 
 /**
- * The facts in whichever lists are shorter: the parent's own, or those of whoever the filter names. `way` 0 are the
+ * The facts in whichever lists are shorter: the parent's own, or those of the entities that the filter names. `way` 0 are the
  * parent's, whose numbers are `mine`; the others are `$others`. A national campaign's honours in one commune are read from
  * the commune's. How long lists are the store tells without reading them: an entity's own list has no more facts than
  * name it, and all its lists together as many as lead to it.
@@ -76,7 +76,7 @@ const inShorterLists = template`
   }
 `
 
-/** The facts of a kind, or of all kinds, whoever lists them. */
+/** The facts of a kind, or of all kinds, no matter which entity lists them. */
 const inAll = template`
   CALL () {
     MATCH (fact:Fact)

@@ -35,7 +35,7 @@ export interface Key {
   readonly type: 'ENTITY' | 'ID' | 'TEXT'
   /** The clause that binds the key to a name: one row for each value that there is, and one with null for none. */
   readonly bind?: (name: Text) => Text
-  /** What a key is, of which each has just one: it needs no clause. */
+  /** A key that each fact has exactly once: it needs no clause. */
   readonly value?: (asOf: Day | null) => Piece
 }
 

@@ -24,7 +24,7 @@ const awardIs: Field = (tallied, { id }: { readonly id: readonly string[] }) =>
 
 const tallyFields = (kind: FactKind | null): Fields => ({ ...factFilters(kind), award: awardIs })
 
-/** Whether tallies tell all that a selection asks: whatever the day, in whatever role, of which kind, for whom and with what. */
+/** Whether tallies answer all that a selection asks: any day and role, one kind, one recipient, one award. */
 export const inTallies = ({ kind, filter, asOf, as }: FactSelection, parents: readonly Parent[] | null): boolean =>
   asOf === null &&
   !as?.length &&

@@ -1,4 +1,4 @@
-/** The statements that keep entities in step with what sources declare of them. */
+/** The statements that update entities when sources declare something else of them. */
 import type { CampaignAct } from '../../domain/campaignTime.ts'
 import type { Day } from '../../domain/day.ts'
 import { entityKinds, kindsInOthers, relationTypes, typesUp } from '../../domain/entity.ts'

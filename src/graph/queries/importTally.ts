@@ -1,4 +1,4 @@
-/** The statements that keep tallies in step with the facts that they count. */
+/** The statements that update tallies when the facts that they count change. */
 import { listsOfReach, reaches } from '../../domain/listing.ts'
 import type { Sort } from '../../domain/tally.ts'
 import { cypher, type Query } from '../cypher.ts'

@@ -13,7 +13,7 @@ export interface AskedName {
   readonly words: readonly string[]
   /** Official codes, where there is no name. */
   readonly codes: readonly string[]
-  /** Ids of areas of which it matters whether a candidate lies in them. */
+  /** Ids of areas that a candidate may have to lie in. */
   readonly areas: readonly string[]
 }
 

@@ -1,4 +1,4 @@
-/** Whoever is one step from an entity: each neighbour once, with all that joins the two. */
+/** The neighbours of an entity, one step away: each once, with all that joins the two. */
 import type { EntityKind } from '../../domain/entity.ts'
 import { type FactKind, type Role, roles } from '../../domain/fact.ts'
 import { cypher } from '../cypher.ts'

@@ -92,7 +92,7 @@ export interface Unit {
   readonly code: string | null
 }
 
-/** An area, and for each step up to it from when to when it lies so, and when that which lies in it exists. */
+/** An area, and for each step up to it from when to when it lies so, and when the place that lies in it exists. */
 export interface AreaRow extends Unit {
   readonly steps: readonly (readonly [from: string, to: string, existsFrom: string, existsTo: string])[]
 }

@@ -38,7 +38,7 @@ export const lexiconOver = ({ places }: PlaceData): Lexicon => ({
   titles: readTitles(readFileSync(new URL('reference/titles.yaml', seeds), 'utf8')),
 })
 
-/** Told what is being done and how far it has come; `all` is null where that cannot be said. */
+/** Called with what is being done and how far it has come; `all` is null where that is unknown. */
 export type SeedProgress = (what: string, done: number, all: number | null) => void
 
 export interface Seeded {
@@ -47,7 +47,7 @@ export interface Seeded {
 }
 
 /**
- * Brings the graph in step with the files under `seeds/`. When they are as they were at the last time, nothing is read
+ * Updates the graph to the files under `seeds/`. When they are as they were at the last time, nothing is read
  * but their bytes. A dossier that the seeds had then and have no longer is taken out; dossiers of the operator's own stay
  * as they are.
  * @param room told, before anything is written, how many bytes there are to import; may refuse
@@ -80,7 +80,7 @@ export async function seed(
 
 const seedFiles = (): DossierFile[] => [...referenceFiles(), ...dossierFiles()]
 
-/** What a graph carries that has been brought in step with the seeds as they are now. */
+/** The mark of a graph that holds the seeds as they are now. */
 export const seedsHash = (): string => hashOf(seedFiles())
 
 /** Over the seeds' bytes and how the graph is laid out. */

@@ -1,6 +1,6 @@
 /**
  * The grammar of bodies and posts. There are more of them than anyone could list, but they are named by rule: a body by
- * its kind and its place, a post by its title and its body. So they need no declaration: whoever names one brings it into
+ * its kind and its place, a post by its title and its body. So they need no declaration: a dossier that names one brings it into
  * the graph. Words are compared with their diacritics; what the rule leaves open is never guessed.
  */
 import type { PlaceIndex } from '../place/placeIndex.ts'

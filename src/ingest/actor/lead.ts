@@ -10,7 +10,7 @@ export interface Lead<Entry> {
 export interface Leads<Entry> {
   /** The entries whose words the key begins with, the longest words first. */
   of(key: string): Lead<Entry>[]
-  /** The words that the text begins with but for diacritics. */
+  /** The words that the text begins with, compared without diacritics. */
   near(text: string): string[]
 }
 

@@ -22,7 +22,7 @@ import { factFaults } from './facts.ts'
 import { type Fault, setDifferences } from './fault.ts'
 import { stampFaults } from './stamps.ts'
 
-/** Told what is being checked and how many of it are done. */
+/** Called with what is being checked and how many are done. */
 export type AuditProgress = (what: string, done: number) => void
 
 /** Everything in the graph that is not as it should be; empty for a sound one. */

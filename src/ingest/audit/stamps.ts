@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts'
 
 export const stampFaults = (reader: Reader): Promise<Fault[]> => reader.read(wrongVersions, {})
 
-/** Properties but for the versions, which follow from what was imported when. */
+/** Properties without the versions, which follow from what was imported when. */
 export function withoutVersions(properties: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { since, changedIn, ...others } = properties
   return others

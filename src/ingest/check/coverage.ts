@@ -21,7 +21,7 @@ export interface ArticleCoverage {
   readonly alone: number
 }
 
-/** Something of which there must be none, with the ids of those that are. */
+/** Something that must not be there, with the ids of what is. */
 export interface Breach {
   readonly what: string
   readonly ids: readonly string[]

@@ -1,4 +1,4 @@
-/** What a schema finds wrong, told to the curator: what stands where, and what would mend it. */
+/** What a schema finds wrong, in words for the curator: what stands where, and what would mend it. */
 import { closest, distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
 import type { DossierPath } from './dossier.ts'

@@ -9,7 +9,7 @@ import { type FactKind, factKindNames, factSpec, type RoleSpec } from '../../dom
 import { isCanonicalId } from '../../domain/id.ts'
 
 /**
- * Characters that no printed text has: controls but for tab and line end, halves of a surrogate pair, and the sign that
+ * Characters that no printed text has: controls except tab and line end, halves of a surrogate pair, and the sign that
  * stands where a decoder gave up. They show a damaged copy, and offsets and hashes would carry the damage on.
  */
 const damage = /(?![\t\n])[\p{Cc}\p{Cs}\ufffd]/u

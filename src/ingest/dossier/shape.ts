@@ -42,7 +42,7 @@ export function shapeDossier(frame: Frame, sound: Sound): Omit<Dossier, 'file' |
   }
 }
 
-/** An entity of which something is wrong, as far as others may name it. */
+/** An entity with a mistake in it, as far as others may name it. */
 function nameOnly(item: unknown, index: number): DossierEntity[] {
   const prefix = kindPrefix(item, entitySchemas)
   const { [prefix ?? '']: name, id } = (item ?? {}) as Record<string, unknown>
@@ -50,7 +50,7 @@ function nameOnly(item: unknown, index: number): DossierEntity[] {
   return [shapeEntity({ [prefix]: name, ...(typeof id === 'string' && isCanonicalId(id) ? { id } : {}) }, index)]
 }
 
-/** The kind and key of a fact of which something is wrong. */
+/** The kind and key of a fact with a mistake in it. */
 function keyOnly(item: unknown): Pick<DossierFact, 'kind' | 'key'>[] {
   const prefix = kindPrefix(item, factSchemas)
   const kind = factKindOfPrefix.get(prefix ?? '')

@@ -37,7 +37,7 @@ export interface PlaceIndex {
  *
  * - A container in the text binds: a place outside it is no match. `within` is tried one after another, and the first that
  *   holds a match decides; outside all of them only provinces and the country are found.
- * - Several matches of which one holds all others are that one: bare `Bắc Kạn` is the province, not its city, and bare
+ * - Where one of several matches holds all others, it is that one: bare `Bắc Kạn` is the province, not its city, and bare
  *   `Chợ Mới` the district, not its town. A type word or a level says otherwise.
  */
 export function createPlaceIndex(places: Iterable<PlaceVersion>): PlaceIndex {
@@ -97,7 +97,7 @@ export function createPlaceIndex(places: Iterable<PlaceVersion>): PlaceIndex {
     const [reading] = readings
     return {
       kind: 'none',
-      // Compared with every place of the country: only for whoever wants to tell.
+      // Compares with every place of the country: only for messages to the curator.
       get near() {
         return reading ? near(reading[0], { isNearby, isValid }) : []
       },

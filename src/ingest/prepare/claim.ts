@@ -101,7 +101,7 @@ interface Evidence {
   readonly hint: string | null
 }
 
-/** Whether the words of the quote are said to carry it; whoever says so is held to it. */
+/** Whether the words of the quote are said to carry it; who says so is held to it. */
 const isQuoted = (basis: Basis | undefined): boolean => basis === undefined || basis === 'QUOTED'
 
 const anyHas = (quotes: readonly string[], words: string): boolean => quotes.some((quote) => hasWords(quote, words))

@@ -74,7 +74,7 @@ export function createResolve({ known, places, actors }: Sources): Resolve {
     return { ...entity, byContext: false, implied: [] }
   }
 
-  /** Several of one name are told apart by where they are at home, if only one of them is at home in the context. */
+  /** Of several with one name, the place where they are at home decides, if only one of them is at home in the context. */
   function byName(text: string, kinds: readonly EntityKind[], context: Context): Resolved | Unresolved | null {
     const found = known.named(withoutAddress(text), kinds).filter((entity) => !isElsewhere(entity, context))
     const [first, ...others] = found
@@ -124,7 +124,7 @@ export function createResolve({ known, places, actors }: Sources): Resolve {
     return { id, kind: 'PLACE', name, byContext: alone.kind !== 'one' || alone.place.id !== id, implied: [] }
   }
 
-  /** Many names are looked up that are no place, and only the curator's own mistakes are told. */
+  /** Many names are looked up that are no place, and only the curator's own mistakes are reported. */
   function unknown(
     text: string,
     kinds: readonly EntityKind[],

@@ -66,7 +66,7 @@ export async function buryEntities(writer: Writer, version: number, entities: re
   return buried
 }
 
-/** Sets tombstones for entities of which nothing speaks. */
+/** Sets tombstones for entities that no source names any more. */
 export async function markUnused(writer: Writer, version: number, entities: readonly string[]): Promise<void> {
   await setTombstones(
     writer,

@@ -1,5 +1,5 @@
 /**
- * What an import has to write of the entities it touches. Most are well-known bodies and posts of which it says nothing new:
+ * What an import has to write of the entities it touches. Most are well-known bodies and posts about which it says nothing new:
  * those only get one more source, and what a thousand sources declared of them before need not be read.
  */
 import { kindOf } from '../../domain/id.ts'
@@ -103,7 +103,7 @@ const withSources = <Key extends object>(
 ): (Key & { readonly sources: readonly string[] })[] =>
   added.length > 0 ? [{ ...key, sources: [...(sources ?? []), ...added].sort(inOrder) }] : []
 
-/** Whether all that one source says of an entity stands, by what others say: then it is the same whoever is heard first. */
+/** Whether all that one source says of an entity stands, by what others say: then it is the same in any order of sources. */
 function stands({ properties, names, relations }: StandingRow, said: Declaration): boolean {
   const isKept = ([name, value]: [string, unknown]): boolean => canonical(properties[name]) === canonical(value)
   return (

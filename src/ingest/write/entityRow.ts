@@ -131,7 +131,7 @@ function relationsOf(said: readonly Said[]): EntityRow['relations'] {
   return [...relations.values()]
 }
 
-/** The relations that one source states, by the types of their edges, of which an entity has one each. */
+/** The relations that one source states, by the types of their edges. An entity has one of each. */
 export function relationsIn({ kind, relations }: Declaration): { type: string; entity: string }[] {
   const spec = entitySpec(kind).relations
   return Object.entries(relations).map(([field, entity]) => ({ type: spec[field]?.type ?? field, entity }))

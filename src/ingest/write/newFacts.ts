@@ -75,7 +75,7 @@ export function newOnes(settled: readonly SettledRow[], created: NewFacts, liste
   })
 }
 
-/** Creates the facts; `progress` is told of citations as they are written. */
+/** Creates the facts; `progress` is called with citations as they are written. */
 export async function createFacts(
   writer: Writer,
   version: number,

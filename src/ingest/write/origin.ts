@@ -1,4 +1,4 @@
-/** Keeps in step whose words a source gives: reprints collapse into the one that was first, whichever came in first. */
+/** Updates whose words a source gives: reprints collapse into the first report, in any order of imports. */
 import type { Writer } from '../../graph/graph.ts'
 import { factsOfSources, origins, writeOrigins } from '../../graph/queries/importBearing.ts'
 import { inBatches } from './batch.ts'

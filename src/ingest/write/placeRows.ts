@@ -15,7 +15,7 @@ export interface PlaceRows {
   readonly scopes: readonly ScopeRow[]
 }
 
-/** Everything that is written of places, but for the documents they rest on. */
+/** Everything that is written of places, except the documents they rest on. */
 export function placeRows({ places, changes, documents }: PlaceData): PlaceRows {
   const datedBy = new Map(documents.map(({ id, on }) => [id, on]))
   const containments = places.flatMap(containmentRows)
@@ -59,7 +59,7 @@ const withHash = (row: PlaceRow, relations: readonly object[]): PlaceRow => ({
   },
 })
 
-/** A place of which no start is known existed at least when its data set was made; before that nothing is certain. */
+/** A place without a known start existed at least when its data set was made; before that nothing is certain. */
 function placeRow(place: PlaceVersion, datedOn: Day | null): PlaceRow {
   const { id, level, type, name, code, country, validFrom, validTo, endKnown, document, aliases, point } = place
   const validity = {

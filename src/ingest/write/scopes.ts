@@ -1,4 +1,4 @@
-/** Keeps what each entity lies in, itself included, in step with the edges it follows from. */
+/** Updates what each entity lies in, itself included, when the edges behind it change. */
 import { type EntityKind, kindsInOthers } from '../../domain/entity.ts'
 import { entityKindOf } from '../../domain/id.ts'
 import type { Area } from '../../domain/listing.ts'

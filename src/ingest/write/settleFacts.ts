@@ -37,7 +37,7 @@ export interface ToSettle {
 /**
  * Settles the facts, and the tenures that theirs bound: those of the posts they name, and of `posts`. Writes those that are
  * there; the new ones are yet to be created. Returns all of them.
- * @param willWrite told of what is about to be written
+ * @param willWrite is called with what is about to be written
  */
 export async function settleFacts(
   writer: Writer,
@@ -79,7 +79,7 @@ async function settledRows(
   return settleTogether(all, await surroundingsOf(reader, all))
 }
 
-/** Settles facts of which every tenure of the same post is one: in a post with one holder each bounds the others. */
+/** Settles facts, with every tenure of the same post among them: in a post with one holder each bounds the others. */
 export function settleTogether(all: readonly Statement[], around: Surroundings): SettledRow[] {
   const settled = all.map((statement) => ({ statement, settled: settleClaims(statement, around) }))
   const holders = holdersByPost(settled)

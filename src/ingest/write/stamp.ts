@@ -1,6 +1,6 @@
 /**
  * The version of the dataset in which something came in (`since`) and in which it last changed (`changedIn`). What it says
- * is kept beside them as a short hash: whoever writes it again compares the hashes, and what says nothing new keeps its
+ * is kept beside them as a short hash: a later write compares the hashes, and what says nothing new keeps its
  * versions. They are no part of what a source says, so that the hash of the dataset does not depend on them.
  */
 import { hash } from 'node:crypto'

@@ -1,4 +1,4 @@
-/** Keeps tallies in step as facts change, and makes those of an entity that has none yet. */
+/** Updates tallies when facts change, and makes those of an entity that has none yet. */
 import { entityKindOf } from '../../domain/id.ts'
 import { reachOfSlot } from '../../domain/listing.ts'
 import { everything, inOrder, type Sort, talliedKinds, talliedLevels, tallyId, yearOf } from '../../domain/tally.ts'
@@ -18,9 +18,9 @@ import { inBatches } from './batch.ts'
 import type { Listed } from './listings.ts'
 
 export interface Tallying {
-  /** To be told of facts before they, or what they are listed under, change for the first time. */
+  /** Call it with facts before they, or what they are listed under, change for the first time. */
   note(facts: readonly string[]): Promise<void>
-  /** Counts the facts as they are listed now: all that were noted, but for those that are gone, and those that are new. */
+  /** Counts the facts as they are listed now: all that were noted except those that are gone, and those that are new. */
   apply(listed: readonly Listed[]): Promise<void>
 }
 

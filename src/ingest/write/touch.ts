@@ -1,4 +1,4 @@
-/** After citations and declarations have changed: brings everything that follows from them in step. */
+/** Updates everything that follows from citations and declarations, after these have changed. */
 import type { Reader, Writer } from '../../graph/graph.ts'
 import { brokenFacts } from '../../graph/queries/dataset.ts'
 import type { Gone } from '../../graph/queries/importDossier.ts'
@@ -92,7 +92,7 @@ export interface Named {
   readonly rows: readonly NamingRow[]
 }
 
-/** What is to be brought in step, with whatever follows from it. */
+/** What has to be updated, with everything that follows from it. */
 export interface Due extends Followers {
   readonly before: Named
   /** Those of the facts to settle that are yet to be created. */
@@ -101,7 +101,7 @@ export interface Due extends Followers {
   readonly entities: readonly string[]
   /** Where something was noted already. */
   readonly tallying?: Tallying
-  /** Told of citations as they are written. */
+  /** Called with citations as they are written. */
   readonly progress?: (citations: number) => void
 }
 

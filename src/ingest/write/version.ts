@@ -19,9 +19,9 @@ export interface Making {
   readonly version: number
   /** The hashes that those of the sources have which the dataset holds. */
   hashesOf(sources: readonly string[]): Promise<ReadonlyMap<string, string>>
-  /** To be told of each source that changes: its hash before and its hash from now on, null where it is not held. */
+  /** Call it with each source that changes: its hash before and its hash from now on, null where it is not held. */
   note(source: string, before: string | null, now: string | null): void
-  /** To be told of the entities, facts and citations that come and go. */
+  /** Call it with the entities, facts and citations that come and go. */
   readonly kinds: KindChanges
 }
 

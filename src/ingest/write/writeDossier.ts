@@ -32,11 +32,11 @@ import { inVersion, type Making, type Written } from './version.ts'
 /** What one source states, ready to be written. */
 export type Statements = Pick<Prepared, 'source' | 'hash' | 'declarations' | 'citations'>
 
-/** Told how many of all rows are written. */
+/** Called with how many of all rows are written. */
 export type Progress = (done: number, all: number) => void
 
 /**
- * Brings the graph in step with what sources state now, and without the sources that are gone, within one version.
+ * Updates the graph to what sources state now, without the sources that are gone, within one version.
  * Returns the sources whose statements changed the graph.
  */
 export async function writeDossiers(
@@ -118,7 +118,7 @@ export const declarationsOf = ({ source, declarations }: Statements): Declaratio
   ...declarations,
 ]
 
-/** To be told of citations as they are written; tells how many are of all. */
+/** Call it with citations as they are written; it reports how many of all are done. */
 function progressOver(changed: readonly Statements[], progress: Progress): (citations: number) => void {
   const all = changed.reduce((sum, { citations }) => sum + citations.length, 0)
   let done = 0
@@ -136,7 +136,7 @@ interface Met {
   readonly fresh: readonly string[]
 }
 
-/** Writes what sources state, but for facts that are new: those come to be when they are settled. */
+/** Writes what sources state, except new facts: those are created when they are settled. */
 async function writeStatements(
   writer: Writer,
   version: number,

@@ -1,4 +1,4 @@
-/** Brings the entities that an import touched in step with what is declared of them now. */
+/** Updates the entities that an import touched to what sources declare of them now. */
 
 import { keysOfActs } from '../../domain/campaignTime.ts'
 import type { EntityKind } from '../../domain/entity.ts'

@@ -21,7 +21,7 @@ import { stampEntities } from './stamp.ts'
 import { bringInStep } from './touch.ts'
 import { inVersion, layout, type Written } from './version.ts'
 
-/** Told how many of all rows are written. */
+/** Called with how many of all rows are written. */
 export type Progress = (done: number, all: number) => void
 
 export function writePlaces(graph: Graph, data: PlaceData, progress: Progress = () => {}): Promise<Written> {

@@ -2,7 +2,7 @@ import { factKindNames } from '../domain/fact.ts'
 import type { IdleEntityRow } from '../graph/queries/coverage.ts'
 import type { Coverage } from '../ingest/check/coverage.ts'
 
-/** As many as show what is meant; the number is told beside them. */
+/** As many as show what is meant; the number stands beside them. */
 const shown = 12
 
 /** The table of articles, the totals below it, and what must be none: for a terminal. */

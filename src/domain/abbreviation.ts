@@ -1,4 +1,4 @@
-/** Short forms that papers use without saying so. Whoever types one means the other too. */
+/** Short forms that papers use without saying so. A reader who types one means the other too. */
 import { accentedKey, foldedKey } from './name.ts'
 
 /** Ways to write the same thing, each a list of words. */

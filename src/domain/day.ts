@@ -53,7 +53,7 @@ const plain = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/
  */
 const unusual = /^\d[\dX]{3}(?:-[\dX]{2}){0,2}[?~%]?$/
 
-/** A day of which the source leaves out the year, `XXXX-08-28`, limits nothing. */
+/** A day without its year, `XXXX-08-28`, limits nothing. */
 const yearless = /^XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/
 
 function dateBounds(text: string): Bounds | null {

@@ -65,7 +65,7 @@ export function readings(units: readonly Ways[]): string[] {
   return [...new Set(all)]
 }
 
-/** The kind of a tier, told apart where the name is written with other quotes, dashes or tones than it is compared with. */
+/** The kind of a tier, kept apart where the name is written with other quotes, dashes or tones than it is compared with. */
 export function kindOf(tier: number, name: string, { text }: SearchText): MatchKind {
   const isSame = matchKinds[tier] === 'ACCENTED' && normalise(name).replace(roundWords, '') === text
   return isSame ? 'EXACT' : (matchKinds[tier] ?? 'PREFIX')

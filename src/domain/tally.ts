@@ -6,7 +6,7 @@ import { type Bounds, firstDay, lastDay } from './day.ts'
 import type { EntityKind, Level } from './entity.ts'
 import type { FactKind } from './fact.ts'
 
-/** Whose tallies are of all facts there are, whoever lists them: the dataset's, by its id. Each fact is there once, at reach 0. */
+/** The owner of the tallies of all facts: the dataset, by its id. Each fact is there once, at reach 0. */
 export const everything = 'dataset'
 
 /** What the facts of one tally have in common. */
@@ -24,7 +24,7 @@ export interface Sort {
   readonly awards: readonly string[]
 }
 
-/** Kinds of entities of which every one may stand in any number of facts; of places only the largest do. */
+/** Kinds whose every entity may stand in any number of facts; of places only the largest do. */
 export const talliedKinds: readonly EntityKind[] = ['CAMPAIGN', 'AWARD', 'STANDARD']
 export const talliedLevels: readonly Level[] = ['NATIONAL', 'PROVINCE']
 

@@ -1,4 +1,4 @@
-/** An office in a body, whoever holds it. */
+/** An office in a body, no matter who holds it. */
 import type { EntitySpec } from './entitySpec.ts'
 import { flag, label } from './property.ts'
 

@@ -20,7 +20,7 @@ export function byId<Row extends object, Value, More extends object = object>(
   )
 }
 
-/** Keeps an error as a value is kept: whoever asks again gets the same, and nothing is sent twice. */
+/** Keeps an error like a value: who asks again gets the same, and nothing is sent twice. */
 const keepingErrors =
   <Key, Value>(load: (keys: readonly Key[]) => Promise<Value[]>) =>
   async (keys: readonly Key[]): Promise<(Value | Error)[]> => {

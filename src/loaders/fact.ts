@@ -29,7 +29,7 @@ export interface FactPageRequest extends FactRequest {
   readonly order: FactOrder
   readonly after: FactPosition | null
   readonly limit: number
-  /** What the page brings along, for whoever asks for it next. */
+  /** What the page brings along, for the fields that ask for it next. */
   readonly projection: Projection
 }
 

@@ -84,7 +84,7 @@ const areaKey = ({ given }: AskedFor, { text, levels }: WrittenArea): string =>
 
 const nowhere = ({ text }: WrittenArea): WantedArea => ({ written: text, ids: [] })
 
-/** An area that is named but for a letter is that area; one that comes less close is none. */
+/** An area whose name differs in one letter is that area; a less close one is not. */
 const closeEnough = 75
 const asGood = 3
 

@@ -36,7 +36,7 @@ export interface Middle {
 const mostPairs = 20_000
 /**
  * Looks for middle hops, for each number of origins that a way can be stated by on its own: first come those of most.
- * One query. Null when that cannot be told by looking at so much.
+ * One query. Null when looking at so much does not show it.
  */
 export async function findMiddle(reader: Reader, request: MiddleRequest): Promise<Middle | null> {
   const ends = sidesOf(request)

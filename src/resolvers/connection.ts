@@ -62,7 +62,7 @@ export const factLists = (entity: EntityKind): Record<string, ReturnType<typeof 
     }),
   )
 
-/** Resolves all facts of a kind, or of all; it starts from whoever the filter names. */
+/** Resolves all facts of a kind, or of all; it starts from the entities that the filter names. */
 export const allFacts =
   (kind: FactKind | null) =>
   (_: unknown, given: FactArguments & UnderMoment, __: unknown, info: PlanInfo): FactConnectionNode => {

@@ -1,4 +1,4 @@
-/** Whoever is one step from an entity. A page and its total come in one query, for all entities that are asked at once. */
+/** The neighbours of an entity, one step away. A page and its total come in one query, for all entities that are asked at once. */
 import type { EntityKind } from '../domain/entity.ts'
 import type { FactKind, Role } from '../domain/fact.ts'
 import { Problem } from '../domain/problem.ts'

@@ -18,7 +18,7 @@ export interface AtMoment {
   readonly asOf: Day | null
 }
 
-/** An entity, of which a page may have brought only the name. */
+/** An entity. A page may have brought only its name. */
 export interface EntityNode<Known extends NamedEntity = NamedEntity> extends AtMoment {
   readonly entity: Known
 }

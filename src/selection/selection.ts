@@ -39,7 +39,7 @@ export interface SelectionScope {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
   /** By which `@skip` and `@include` decide; null where what they may leave out counts as selected. */
   readonly variables: Readonly<Record<string, unknown>> | null
-  /** Told of every selection; may throw to end the walk. */
+  /** Called with every selection; may throw to end the walk. */
   readonly visit?: (selection: SelectionNode) => void
 }
 

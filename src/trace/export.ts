@@ -17,7 +17,7 @@ const patience = 3_000
 
 /**
  * Begins to send spans to `<endpoint>/v1/traces`. Headers, sampling and batches follow the variables of OpenTelemetry (`OTEL_…`).
- * @param complain told what a collector does not take
+ * @param complain is called with what a collector refuses
  */
 export async function startTracing(
   { endpoint, service }: Collector,

@@ -1,5 +1,5 @@
 /**
- * Spans of what the program does, for whoever has a collector; without one they cost next to nothing. They hold names and numbers of
+ * Spans of what the program does, for those who run a collector; without one they cost next to nothing. They hold names and numbers of
  * ours alone: no variables, no documents, no messages of errors, since these may hold what people search for.
  */
 import {

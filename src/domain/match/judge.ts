@@ -7,7 +7,7 @@ import { type Close, closeness } from './closeness.ts'
 
 /** What somebody wrote, taken apart. */
 export interface Wanted {
-  /** Ways to read the name; each a list of texts of which one is enough, with the type that it names. */
+  /** Ways to read the name; each a list of texts, one of them enough, with the type that it names. */
   readonly readings: readonly Reading[]
   readonly type: string | null
   readonly level: Level | null

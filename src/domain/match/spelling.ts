@@ -6,7 +6,7 @@ import { readings } from '../search.ts'
 /** A syllable that is a consonant, or none, and i or y: schools and papers write it either way. */
 const iOrY = /(?<![\p{L}\p{M}])(qu|[bcdđghklmnprstvx]{0,3})([iy])([\u0300\u0301\u0303\u0309\u0323]?)(?![\p{L}\p{M}])/gu
 
-/** Mountain names of the Central Highlands, of which no letter is settled. */
+/** Mountain names of the Central Highlands, whose spelling is not settled in any letter. */
 const dak = /(?<!\p{L})(?:đ|d)(?:ắ|ă|á|a)(?:k|c)(?!\p{L})/gu
 
 /** The key under which spellings are one name with its diacritics. */

@@ -1,6 +1,6 @@
 /**
  * Breadth first: both ends are searched in turns, whichever is cheaper first. After so many turns every hop of every path of
- * so many hops is known. One query a turn; two where there is much to read, of which the first looks only for hops that
+ * so many hops is known. One query a turn; two where there is much to read. The first then looks only for hops that
  * reach the far side, and the second is sent when longer paths are wanted.
  */
 import { costOf } from '../hopReader.ts'

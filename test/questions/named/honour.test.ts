@@ -37,7 +37,7 @@ describe('who was honoured', () => {
       'Huân chương Độc lập hạng Ba': 1,
     })
     expect(honours.totalCount).toBe(5)
-    for (const { grantors } of honours.nodes) expect(grantors).toEqual([{ name: 'Chủ tịch nước' }])
+    for (const { grantors } of honours.nodes) expect(grantors).toEqual([{ id: 'post:chu-tich-nuoc', name: 'Chủ tịch nước' }])
     const first = nodesOf(honours).find((one) => one.award.class === 1)
     expect(first).toMatchObject({ on: '2013-08-02', presenters: [{ name: 'Lê Phước Thanh' }] })
     const third = nodesOf(honours).find((one) => one.award.class === 3)
@@ -50,7 +50,7 @@ describe('who was honoured', () => {
     expect(named.totalCount).toBe(7)
     for (const { partOf } of named.nodes) expect(partOf.id).toBe(whole.nodes[0].id)
     const school = nodesOf(named).find(({ recipient }) => recipient.name === 'Trường Mầm non Bộc Bố')
-    expect(school?.recipient.seat).toEqual({ type: 'huyện', name: 'Pác Nặm' })
+    expect(school?.recipient.seat).toEqual({ id: 'place:bac-kan/pac-nam', type: 'huyện', name: 'Pác Nặm' })
   })
 
   it('proposed-is-not-granted: the five lists of Sở Nội vụ, with as many as each names', async () => {

@@ -33,7 +33,7 @@ describe('who held what, was where and said what', () => {
     const { gatherings } = await ask('who-was-there')
     const [launch] = gatherings.nodes
     expect(gatherings.totalCount).toBe(1)
-    expect(launch.place).toEqual({ type: 'huyện', name: 'Đà Bắc' })
+    expect(launch.place).toEqual({ id: 'place:hoa-binh/da-bac', type: 'huyện', name: 'Đà Bắc' })
     expect(names(launch.guests)).toEqual(
       [
         ...['Phạm Minh Chính', 'Võ Thị Ánh Xuân', 'Đỗ Văn Chiến', 'Nguyễn Thúy Anh'],
@@ -75,9 +75,10 @@ describe('who held what, was where and said what', () => {
     expect(culture.parties).toHaveLength(10)
     expect(culture.block.memberships.totalCount).toBe(10)
     expect(culture.block.memberships.nodes).toContainEqual({
+      id: 'membership:bdtbk-khoivhxh/ban-dan-toc',
       year: 2022,
       part: 'LEAD',
-      member: { name: 'Ban Dân tộc tỉnh Bắc Kạn' },
+      member: { id: 'organization:bac-kan/ban-dan-toc', name: 'Ban Dân tộc tỉnh Bắc Kạn' },
     })
     expect(of('Cụm Thi đua, khen thưởng các huyện')).toMatchObject({ year: 2024, partyCount: null, parties: [] })
   })

@@ -18,12 +18,12 @@ describe('places, then and now', () => {
       {
         on: '2025-07-01',
         extent: 'WHOLE',
-        document: { number: '1683/NQ-UBTVQH15' },
+        document: { id: 'document:nq-1683-nq-ubtvqh15@2025-07-01', number: '1683/NQ-UBTVQH15' },
         place: {
           id: 'place:thai-nguyen-2025/xa-cho-don@2025-07-01',
           type: 'xã',
           name: 'Chợ Đồn',
-          partOf: { type: 'tỉnh', name: 'Thái Nguyên' },
+          partOf: { id: 'place:thai-nguyen-2025@2025-07-01', type: 'tỉnh', name: 'Thái Nguyên' },
         },
       },
     ])
@@ -89,7 +89,9 @@ describe('places, then and now', () => {
 describe('what reached a standard and what did not', () => {
   it('honoured-but-not-recognised: Bằng Lãng, while 11 recognitions are known and 28 reported', async () => {
     const { places, known, reported } = await ask('honoured-but-not-recognised')
-    expect(places.nodes).toEqual([{ id: `${bangLang}@2024-06-11`, name: 'Bằng Lãng', partOf: { name: 'Chợ Đồn' } }])
+    expect(places.nodes).toMatchObject([
+      { id: `${bangLang}@2024-06-11`, name: 'Bằng Lãng', partOf: { name: 'Chợ Đồn' } },
+    ])
     // Of the seven of 2017 three were merged in 2020; with Bình Văn of 2018 and the six of 2021 that makes eleven.
     expect(known.totalCount).toBe(7 - 3 + 1 + 6)
     expect(reported.nodes).toMatchObject([{ on: '2023-12-31', value: 28, denominator: null }])
@@ -129,7 +131,7 @@ describe('what reached a standard and what did not', () => {
     const { ladder, place } = await ask('the-ladder-of-standards')
     expect(ladder.name).toBe('xã nông thôn mới kiểu mẫu')
     expect(ladder.broader.name).toBe('xã nông thôn mới nâng cao')
-    expect(ladder.broader.broader).toEqual({ name: 'xã nông thôn mới', broader: null })
+    expect(ladder.broader.broader).toMatchObject({ name: 'xã nông thôn mới', broader: null })
     const [first, programme, higher] = nodesOf(place.recognitions)
     expect(first).toMatchObject({ on: '2017-12-29', standard: { name: 'xã nông thôn mới' }, independentSources: 2 })
     expect(programme).toMatchObject({ on: '2019-12-04', recognisers: [{ name: 'Thủ tướng Chính phủ' }] })

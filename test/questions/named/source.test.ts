@@ -25,7 +25,7 @@ describe('sources, ids and states of the graph', () => {
     const recognised = nodesOf(document.facts).filter(({ standard }) => standard)
     expect(names(recognised.map(({ place }) => place))).toEqual(['Bình Văn', 'Kim Lư'])
     for (const { steps } of recognised)
-      expect(steps).toEqual([{ status: 'DECIDED', on: '2019-12-04', document: { number: '1747/QĐ-TTg' } }])
+      expect(steps).toMatchObject([{ status: 'DECIDED', on: '2019-12-04', document: { number: '1747/QĐ-TTg' } }])
     const others = nodesOf(document.facts).filter(({ standard }) => !standard)
     expect(others.map(({ sentence }) => sentence).join()).toContain(' 2 xã')
   })

@@ -3,7 +3,7 @@ import type { Command } from './command.ts'
 
 const path = {
   name: 'path',
-  description: 'a dossier, or a folder: then every file in it that ends in .yaml or .yml, but for hidden ones',
+  description: 'a dossier, or a folder: then every file in it that ends in .yaml or .yml, except hidden ones',
 }
 
 export const commands: readonly Command[] = [

@@ -126,8 +126,9 @@ export function heldBetween(values: Values, seen: Sightings): Neighbour | null {
 }
 
 /**
- * When a tenure holds: surely within its stated start and end or between its sightings; surely not after a stated end,
- * before a stated start, when the body is gone, or when another holds a post that has one holder. A sighting known to a
+ * When a tenure holds. It surely holds within its stated start and end, or between its sightings. It surely does not
+ * after a stated end, before a stated start, or when the body is gone. The same is true while another holds a post that
+ * has one holder. A sighting known to a
  * month only makes no day sure; one without any date says nothing of others, nor they of it.
  */
 export function tenureTime(

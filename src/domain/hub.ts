@@ -2,8 +2,8 @@
 import type { EntityKind } from './entity.ts'
 
 /**
- * In so many facts a body, a campaign or a document is a hub: in a graph of a million facts that is one in a hundred, and
- * to pass through it a search reads some 60,000 edges.
+ * In so many facts a body, a campaign or a document is a hub. In a graph of a million facts that is one in a hundred. A
+ * search that passes through it reads some 60,000 edges.
  */
 const factsOfHub = 10_000
 

@@ -15,7 +15,7 @@ const part = 1
 const past = 2
 
 /**
- * All scopes, by walking from each place to what contains it and to what succeeded it, any number of times in any order:
+ * All scopes. The walk goes from each place to what contains it and to what succeeded it, as often as there is a step:
  * huyện Pác Nặm has no successor, yet lies on the ground of today's Thái Nguyên through tỉnh Bắc Kạn.
  */
 export function scopesOf(

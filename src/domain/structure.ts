@@ -1,8 +1,8 @@
 import type { Day } from './day.ts'
 
 /**
- * Which relations are a hop of their own: a post and its body, a body and its seat, a place or body and what it is part
- * of, a place and what its ground belongs to since it was merged, split or renamed.
+ * The relations that are a hop of their own: a post and its body, a body and its seat, a part and its whole. A place also
+ * leads to what its ground belongs to since it was merged, split or renamed.
  */
 export type StructureType = 'OF' | 'SEAT' | 'PART_OF' | 'SUCCEEDED_BY'
 

@@ -97,9 +97,8 @@ function knownText(parts: readonly Part[]): string {
 type Part = Pick<QueryWithColumns<object, object>, 'text' | 'columns'>
 
 /**
- * One text for several. Each keeps its own, except that its parameters become entries of one map; its rows come back in
- * their order under the name of that map, each as the list of its columns: a key with each value would have to be unpacked as
- * often.
+ * One text for several. Each keeps its own text, but its parameters become entries of one map. Its rows come back in
+ * order under the name of that map, each as a list of columns: keys would have to be unpacked with every row.
  */
 export function bundle(parts: readonly Part[]): string {
   const calls = parts.map(({ text, columns }, index) => {

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 
 /**
- * Lets the server close as soon as its last running request has ended: from the call of `close()` on, answers end their
- * connection, which a client would otherwise keep open in case it has another request.
+ * Lets the server close as soon as its last running request has ended. From the call of `close()` on, each answer ends its
+ * connection, since a client would keep it open for its next request.
  * @param grace milliseconds after which connections are cut, for clients that never end their request or read their answer
  */
 export function drainOnClose(app: FastifyInstance, grace: number): void {

@@ -12,8 +12,8 @@ import { statusOf } from './requestError.ts'
 type Sending = GraphQLRequestContextWillSendResponse<ServedContext>
 
 /**
- * Adds to every executed operation's answer what it cost and which version of the dataset it is from, and to one that
- * caches may keep the headers for it; that goes to the instances' own cache too. An answer is not given when its version is unknown.
+ * Adds to every executed operation's answer what it cost and which version of the dataset it is from. An answer that
+ * caches may keep gets the headers for it, and goes to the instances' own cache too. An answer is not given when its version is unknown.
  */
 export function createExtensionsPlugin(
   limits: Limits,
@@ -45,8 +45,8 @@ export function createExtensionsPlugin(
 }
 
 /**
- * An answer computed before is all of the version it was looked up under, and so is one whose every query tells that nothing
- * had changed when it was done; any other may be of any version until now.
+ * An answer computed before is of the version it was looked up under. So is one during whose queries nothing changed. Any
+ * other may be of any version until now.
  */
 async function versionOf(dataset: DatasetClock, { operation, seen }: ServedContext): Promise<DatasetVersion | null> {
   const { shared, since } = operation

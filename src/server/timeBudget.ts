@@ -45,7 +45,7 @@ function timeout(milliseconds: number): Problem {
   return new Problem(
     'TIMEOUT',
     `The operation was not answered within ${milliseconds / 1000} seconds.`,
-    'Ask for smaller pages or narrower filters; large results leave through export.',
+    'Ask for smaller pages or narrower filters, or take a large result as a file, such as /v1/honours.csv.',
     { milliseconds },
   )
 }

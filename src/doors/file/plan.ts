@@ -47,7 +47,7 @@ function ownerAt(owner: NodeId, given: string | null): NodeId {
   if (!isDay(given))
     throw new Problem('BAD_ARGUMENT', `asOf=${given.slice(0, 40)} is no day.`, 'Write asOf=2024-06-11.')
   if (owner.asOf === null) return { ...owner, asOf: given }
-  const message = `The address speaks of ${owner.asOf}, and asOf of ${given}.`
+  const message = `The id in the address is for ${owner.asOf}, and asOf is ${given}.`
   throw new Problem('MOMENT_CONFLICT', message, 'Leave out one of the two.')
 }
 

@@ -1,7 +1,7 @@
 /**
- * The facts that a filter on entities may ask for some or none of, and the way from the entity to them. The same facts as
- * the entity's field of that name lists, but of an actor's honours those that it received, and of a body's memberships
- * those that it holds itself: communes honoured are not those whose people were.
+ * The facts that a filter on entities may ask for some or none of, and the way from the entity to them. They are those
+ * that the entity's field of that name lists, with two exceptions: of an actor's honours only those that it received, and
+ * of a body's memberships only its own. A commune is not honoured because its people are.
  */
 import Cypher from '@neo4j/cypher-builder'
 import { type EntityKind, entityKindNames } from '../../domain/entity.ts'

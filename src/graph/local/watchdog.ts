@@ -5,9 +5,9 @@ import type { Folder } from './folder.ts'
 import type { Java } from './java.ts'
 
 /**
- * Owns the Java process, so that it never outlives this one, however this one ends: the watchdog's standard input is a
- * pipe from here, which the system closes with the process that holds it, and when it closes the watchdog ends Java: by
- * SIGTERM, so that the store is closed cleanly, and after a minute by SIGKILL. Its pid file names Java before Java runs.
+ * Owns the Java process, so that it never outlives this one, however this one ends. The watchdog's standard input is a
+ * pipe from here. The system closes it when this process ends, and then the watchdog ends Java: by SIGTERM, so that the
+ * store is closed cleanly, and after a minute by SIGKILL. Its pid file names Java before Java runs.
  * Plain sh, since it must be small, start at once and run wherever Neo4j does.
  */
 const script = `

@@ -198,8 +198,8 @@ export interface Gone {
 }
 
 /**
- * Deletes all of them at once, after everything is found: every index seek passes over all nodes that its transaction
- * has deleted, so that to look for each after the one before would cost the square of their number.
+ * Deletes all of them at once, after everything is found. Every index seek passes over all nodes that its transaction has
+ * deleted: to find and delete one by one would cost the square of their number.
  */
 export const deleteNodes = cypher<Gone, never>`
   CALL () { UNWIND $facts AS id MATCH (fact:Fact {id: id}) RETURN collect(fact) AS facts }

@@ -147,8 +147,8 @@ export const writeTimes = cypher<{ times: readonly { id: string; properties: obj
 `
 
 /**
- * The steps that lead up from the entities to whatever they lie in: a village to its commune and what that lies in and
- * became, a variant to the campaign that it varies, a post to its body, a class of an order to the order. A body's own
+ * The steps that lead up from the entities to what they lie in. A village leads to its commune, and on to what that lies
+ * in and became; a variant to its campaign; a post to its body; a class of an order to the order. A body's own
  * superiors do not count: what a department does is not listed under its ministry. The kinds are those of `mayLieInOthers`.
  */
 export const stepsUp = cypher<{ entities: readonly string[] }, { from: string; to: string; past: boolean }>`

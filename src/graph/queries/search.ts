@@ -42,13 +42,18 @@ export interface SearchRow {
 
 /**
  * The best matches and how many there are. Indexes give the names that begin with the text and those that have its
- * words. When there are more than can be looked at, the best known entities of each kind and the places of the area are
- * looked through besides, so that a single letter costs no more than a hundred and still finds what people mean by it.
+ * words. When these are too many to look at, the query also takes the best known entities of each kind and the places of
+ * the area. So a single letter costs no more than a hundred names, and still finds what people mean by it.
  *
- * A rank is a number of digits, the most important first, each the better the lower: the tier; whether the name has more
- * words than the text; whether it lies outside the area; whether it begins otherwise; whether no fact speaks of it; whether it is a
- * past province or body (1), a district, commune or village of today (2) or of the past (3); its level on the map; and in
- * the last six how many facts speak of it, from 999,999 down.
+ * A rank is a number of digits. The most important comes first, and lower is better:
+ * - the tier;
+ * - whether the name has more words than the text;
+ * - whether it lies outside the area;
+ * - whether it begins otherwise;
+ * - whether no fact speaks of it;
+ * - 1 for a past province or body, 2 for a district, commune or village of today, 3 for one of the past;
+ * - its level on the map;
+ * - in the last six digits, how many facts speak of it, from 999,999 down.
  *
  * All values stand in one map: Neo4j plans a text anew for every combination of the sizes of its parameters.
  */

@@ -1,6 +1,6 @@
 /**
- * Persons of one name. Common names are borne by thousands, so the name alone never makes two mentions one person: their
- * sources have to share a post, a body or a province, or the dossier says by id whom it means.
+ * Persons of one name. Thousands bear a common name, so the name alone never makes two mentions one person. Their sources
+ * have to share a post, a body or a province, or the dossier says by id whom it means.
  */
 import type { Reader } from '../../graph/graph.ts'
 import { companyOfPersons } from '../../graph/queries/importKnown.ts'

@@ -113,8 +113,8 @@ const uniqueById = (declarations: readonly Declaration[]): Declaration[] => {
 const byId = (one: { readonly id: string }, other: { readonly id: string }): number => (one.id < other.id ? -1 : 1)
 
 /**
- * Over all that is written of the dossier, names resolved, in an order that the file's does not change, and over how it is
- * written: a graph of an older layout takes the dossier for a new one.
+ * Over all that is written of the dossier, with names resolved, in an order of its own. The layout counts too: a graph of
+ * an older layout takes the dossier for a new one.
  */
 const hashOf = ({ source, declarations, citations }: Pick<Prepared, 'source' | 'declarations' | 'citations'>): string =>
   sha256(JSON.stringify({ layout, source, declarations, citations: [...citations].sort(byId) }))

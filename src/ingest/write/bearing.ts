@@ -1,6 +1,6 @@
 /**
- * What changes with an entity. Facts are settled by some of its properties (a post by whether one holds it at a time, a
- * recognition by when its place ends) and listed under what it lies in; other entities begin, end and lie with it. An
+ * What changes with an entity. Some of its properties settle facts: whether a post has one holder, when a place ends.
+ * Facts are listed under what it lies in, and other entities begin, end and lie with it. An
  * import follows these only as far as something did change, so that naming a well-known body again costs nothing.
  */
 import type { Writer } from '../../graph/graph.ts'

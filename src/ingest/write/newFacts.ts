@@ -18,8 +18,8 @@ export type NewFacts = ReadonlyMap<string, readonly CitationRow[]>
 export interface Sorted {
   readonly created: NewFacts
   /**
-   * What is said of facts that were there, or by sources whose citations were; and of links between campaigns, since what
-   * campaigns lie in follows from these, and has to be known before any fact is listed.
+   * What is said of facts that were there, or by sources whose citations were there. Links between campaigns are among
+   * them: what campaigns lie in follows from these, and has to be known before any fact is listed.
    */
   readonly others: readonly CitationRow[]
 }

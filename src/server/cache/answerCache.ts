@@ -27,8 +27,8 @@ const ttl = 3_600
 const longest = 500_000
 
 /**
- * An answer is known by what its tag is made of (see graphqlRoute.ts), in the form in which it reaches the resolvers: the
- * document by its hash however it came, so that GET, POST and any media type share one entry.
+ * An answer is known by what its tag is made of (see graphqlRoute.ts), in the form in which it reaches the resolvers. The
+ * document counts by its hash, however it came: GET, POST and any media type share one entry.
  * @param release everything that answers depend on beside dataset and request
  * @param secret known to all instances that share answers and to nobody else: with it each answer is signed
  */

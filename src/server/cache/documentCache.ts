@@ -3,8 +3,8 @@ import { documentHash } from '../persistedQuery.ts'
 import type { SharedCache } from './sharedCache.ts'
 
 /**
- * Keeps documents sent by hash (APQ) for all instances, and those that went through this one in its own memory too: a
- * document never changes under its hash, and without Redis clients fare as if there had never been one.
+ * Keeps documents sent by hash (APQ) for all instances, and those that went through this one in its own memory too. A
+ * document never changes under its hash. Without Redis, clients fare as if there had never been one.
  */
 export function createDocumentCache(shared: SharedCache): SharedCache {
   const own = new InMemoryLRUCache()

@@ -62,7 +62,11 @@ function pathOf(list: Pick<List, 'arguments'>, name: string): string[] {
   const fields = filter ? fieldsOf(filter.type) : {}
   if (first in fields) return [wholeFilter, ...path]
   const known = [...list.arguments.map((argument) => argument.name), ...Object.keys(fields), ...options]
-  throw new Problem('BAD_ARGUMENT', `This list has no parameter “${first.slice(0, 60)}”.`, suggest(first, [...new Set(known)]))
+  throw new Problem(
+    'BAD_ARGUMENT',
+    `This list has no parameter “${first.slice(0, 60)}”.`,
+    suggest(first, [...new Set(known)]),
+  )
 }
 
 const fieldsOf = (type: GraphQLInputType) => {
@@ -89,7 +93,11 @@ function innerOf(holder: Record<string, unknown>, step: string, name: string): R
   if (!Object.hasOwn(holder, step)) holder[step] = {}
   const inner = holder[step]
   if (typeof inner === 'object' && inner !== null && !Array.isArray(inner)) return inner as Record<string, unknown>
-  throw new Problem('BAD_ARGUMENT', `${name} names a part of a value that has no parts.`, 'Write the filter as filter={…}.')
+  throw new Problem(
+    'BAD_ARGUMENT',
+    `${name} names a part of a value that has no parts.`,
+    'Write the filter as filter={…}.',
+  )
 }
 
 /** @throws Problem for a field that the input does not have */

@@ -37,7 +37,8 @@ describe('who was honoured', () => {
       'Huân chương Độc lập hạng Ba': 1,
     })
     expect(honours.totalCount).toBe(5)
-    for (const { grantors } of honours.nodes) expect(grantors).toEqual([{ id: 'post:chu-tich-nuoc', name: 'Chủ tịch nước' }])
+    for (const { grantors } of honours.nodes)
+      expect(grantors).toEqual([{ id: 'post:chu-tich-nuoc', name: 'Chủ tịch nước' }])
     const first = nodesOf(honours).find((one) => one.award.class === 1)
     expect(first).toMatchObject({ on: '2013-08-02', presenters: [{ name: 'Lê Phước Thanh' }] })
     const third = nodesOf(honours).find((one) => one.award.class === 3)

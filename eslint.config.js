@@ -16,7 +16,6 @@ const languageOptions = {
         'src/doors/reference/reference.graphql',
         'src/doors/reconcile/reconcile.graphql',
         'src/doors/mcp/mcp.graphql',
-        'docs/questions/*.graphql',
       ],
     },
   },
@@ -91,7 +90,10 @@ export default [
   {
     // What people copy: an answer without ids cannot be kept in a client's cache.
     files: ['docs/questions/*.graphql'],
-    languageOptions,
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: 'schema/*.graphql', documents: 'docs/questions/*.graphql' } },
+    },
     plugins,
     rules: {
       '@graphql-eslint/require-selections': 'error',

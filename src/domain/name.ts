@@ -25,16 +25,30 @@ const doubleQuotes = /[“”„‟«»″＂]/gu
 const singleQuotes = /[‘’‚‛′`´]/gu
 const dashes = /[‐‑‒–—―−]/gu
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu
+/** Đ as old keyboards write it, with the letters of Iceland and West Africa. */
+const otherBigD = /[ÐƉ]/gu
+const otherSmallD = /[ðɖ]/gu
+/** Letters, digits and signs in the width of Chinese ones. */
+const fullWidth = /[\uff01-\uff5e]/gu
 
-/** The form in which a name is stored: NFC, canonical tones, plain quotes and dashes, single spaces. Case is kept. */
+/**
+ * The form in which a name is stored: NFC, canonical tones, plain quotes and dashes, single spaces, Đ for its look-alikes.
+ * Case is kept.
+ */
 export function normalise(text: string): string {
-  return canonicalTone(text.replace(invisible, ''))
+  return canonicalTone(withoutLookAlikes(text.replace(invisible, '')))
     .replace(doubleQuotes, '"')
     .replace(singleQuotes, "'")
     .replace(dashes, '-')
     .replace(/\s+/gu, ' ')
     .trim()
 }
+
+const withoutLookAlikes = (text: string): string =>
+  text
+    .replace(otherBigD, 'Đ')
+    .replace(otherSmallD, 'đ')
+    .replace(fullWidth, (sign) => String.fromCodePoint((sign.codePointAt(0) as number) - 0xfee0))
 
 /**
  * The key under which two spellings are the same name with its diacritics: case, quotes, dashes with the spaces round

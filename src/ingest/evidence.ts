@@ -21,7 +21,7 @@ export function carries(quote: string, value: unknown, property: Property): bool
   switch (property.type) {
     case 'edtf':
     case 'stage':
-      return value === 'undated' || dateNumbers(String(value)).every((part) => numbersOf(quote).has(part))
+      return value === 'undated' || hasDate(quote, String(value))
     case 'integer':
     case 'number':
       return numbersOf(quote).has(Number(value))
@@ -34,7 +34,30 @@ export function carries(quote: string, value: unknown, property: Property): bool
   }
 }
 
-const dateNumbers = (date: string): number[] => (date.match(/\d+/g) ?? []).map(Number)
+/** Whether each end of the date is written in the text, read as a date: `6/9/2024` is in September. */
+const hasDate = (text: string, date: string): boolean =>
+  date
+    .split('/')
+    .filter((end) => /\d/.test(end))
+    .every((end) => hasEnd(text.normalize('NFC'), end))
+
+function hasEnd(text: string, end: string): boolean {
+  const [year = '', month, day] = end.match(/\d+/g) ?? []
+  if (!hasNumber(text, year)) return false
+  if (month === undefined || Number(month) > 12) return true
+  return day === undefined ? hasMonth(text, month, year) : hasDay(text, month, day)
+}
+
+const number = (digits: string): string => `(?<!\\d)0?${Number(digits)}(?!\\d)`
+const hasNumber = (text: string, digits: string): boolean => new RegExp(number(digits)).test(text)
+
+/** “tháng 5, 6/2024”, “6/2024”, “tháng 6 năm 2024”. */
+const hasMonth = (text: string, month: string, year: string): boolean =>
+  new RegExp(`tháng[\\s\\d,và–-]*${number(month)}|${number(month)}\\s*[/.-]\\s*${number(year)}`, 'iu').test(text)
+
+/** The day comes before its month: “6 và 7/9”, “ngày 6 tháng 9”. Nothing but days stands between them. */
+const hasDay = (text: string, month: string, day: string): boolean =>
+  new RegExp(`${number(day)}(?:[\\s,–-]|và|đến|ngày|\\d{1,2})*(?:[/.-]|tháng)\\s*${number(month)}`, 'iu').test(text)
 
 const scales: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 }
 const numberPattern = /(\d[\d.,]*)(?:\s+(nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L}))?/giu

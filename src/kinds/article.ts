@@ -9,7 +9,7 @@ export const article = {
   meaning: 'An article.',
   properties: {
     title: text('the title, to the letter'),
-    url: label('where it can be read'),
+    url: label('where it can be read', { web: true }),
     publishedOn: edtf('when it was published, as exactly as known: 2024-06-11, 2024-06, 2024'),
     via: label('where this copy was found, if not with its publisher'),
   },

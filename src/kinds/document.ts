@@ -9,7 +9,7 @@ export const document = {
   meaning: 'A decision, law, plan or data set, by its full title.',
   properties: {
     title: text('the title, to the letter'),
-    url: label('where it can be read'),
+    url: label('where it can be read', { web: true }),
     number: label('its number: 902/QĐ-UBND'),
     on: edtf('the day it was signed'),
     publishedOn: edtf('when it was published, as exactly as known: 2024-06-11, 2024-06, 2024'),

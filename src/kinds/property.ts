@@ -8,6 +8,8 @@ interface Described {
    * round it. Without, they agree in the same value, or where one is more precise than the other.
    */
   readonly differs?: 'IN_WORDS' | 'OVER_TIME' | 'BY_ROUNDING'
+  /** It is an address of the web. */
+  readonly web?: true
   /** False for what the API gives in another way than as a field of its own. */
   readonly served?: false
 }

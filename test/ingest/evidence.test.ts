@@ -24,6 +24,23 @@ describe('evidence', () => {
 
   const date = edtf('a date')
 
+  it.each([
+    ['Ngày 6/9/2024', '2024-09-06', true],
+    ['Ngày 6/9/2024', '2024-06-09', false],
+    ['Năm 2024, 6 tập thể và 19 cá nhân', '2024-06-19', false],
+    ['ngày 11 tháng 6 năm 2024', '2024-06-11', true],
+    ['ngày 11-6-2024', '2024-06-11', true],
+    ['ngày 19.6.2024', '2024-06-19', true],
+    ['Tháng 6.2024', '2024-06', true],
+    ['các ngày 6 và 7/9/2024', '2024-09-06', true],
+    ['từ ngày 05 đến ngày 07/9/2024', '2024-09-05/2024-09-07', true],
+    ['tháng 6/2024', '2024-06', true],
+    ['6 xã trong năm 2024', '2024-06', false],
+    ['quý II năm 2024', '2024-34', true],
+  ])('reads in “%s” whether it is %s: %s', (quote, value, isStated) => {
+    expect(carries(quote, value, date)).toBe(isStated)
+  })
+
   it('takes a date for stated only when each of its numbers is', () => {
     expect(carries('sáng 26/5', '2023-05-26', date)).toBe(false)
     expect(carries('ngày 16/6/2021', '2021-06-16', date)).toBe(true)

@@ -18,7 +18,13 @@ const damaged = 'has characters that no text has (controls, �): the copy is da
 
 const text = (longest: number) => z.string().regex(/\S/u, 'is empty').max(longest).refine(undamaged, damaged)
 
-const line = text(2_000).meta({ id: 'words' })
+/** Marks that turn the direction of letters: with them a name shows as another than it is. */
+const direction = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
+const undirected = (words: string): boolean => !direction.test(words)
+
+const line = text(2_000)
+  .refine(undirected, 'has marks that turn the direction of writing: type the words anew')
+  .meta({ id: 'words' })
 const key = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'takes small letters without diacritics, digits and single hyphens')
@@ -44,6 +50,9 @@ const identifier = z
   .refine(isCanonicalId, 'is no id: write a kind, a colon and a readable part, such as place:bac-kan/cho-don')
   .meta({ id: 'id', description: 'an id of the graph: place:bac-kan/cho-don', pattern: '^[a-zA-Z]+:[a-z0-9/.-]+$' })
 
+/** As large as the API can serve: GraphQL's Int has 32 bits. */
+const wholeNumber = z.int().min(0).max(2_147_483_647)
+
 /** Where a value stands in the source: its words when they differ from the value, and how the source conveys it. */
 const evidence = {
   as: line.optional().describe('the words of the quote for it, where they differ'),
@@ -68,7 +77,7 @@ const group = z
     parts: z.array(
       z.strictObject({
         kind: z.enum(['PLACE', 'COLLECTIVE', 'HOUSEHOLD', 'PERSON']).describe('whom it counts'),
-        count: z.int().min(0).nullable().default(null).describe('how many; null when the source does not say'),
+        count: wholeNumber.nullable().default(null).describe('how many; null when the source does not say'),
       }),
     ),
     names: z.array(mention).default([]).describe('those of the group whom the source names'),
@@ -83,17 +92,23 @@ const money = z
   })
   .meta({ id: 'money', description: 'an amount of money: { amount: 500000, currency: VND }' })
 
+/** What a reader may be led to: `javascript:` and half an address are none. */
+const webAddress = line.refine(
+  (text) => URL.canParse(text) && /^https?:\/\//iu.test(text),
+  'is no address of the web: write it whole, with https://',
+)
+
 function propertySchema(property: Property): z.ZodType {
   switch (property.type) {
     case 'text':
     case 'label':
-      return line
+      return property.web ? webAddress : line
     case 'edtf':
       return edtfText
     case 'stage':
       return z.union([z.literal('undated'), edtfText])
     case 'integer':
-      return z.int()
+      return wholeNumber
     case 'number':
       return z.number()
     case 'flag':

@@ -76,12 +76,18 @@ export function createResolve({ known, places, actors }: Sources): Resolve {
 
   /** Of several with one name, the place where they are at home decides, if only one of them is at home in the context. */
   function byName(text: string, kinds: readonly EntityKind[], context: Context): Resolved | Unresolved | null {
-    const found = known.named(withoutAddress(text), kinds).filter((entity) => !isElsewhere(entity, context))
+    const found = bearers(text, kinds).filter((entity) => !isElsewhere(entity, context))
     const [first, ...others] = found
     if (!first) return null
     if (others.length === 0) return { ...first, byContext: false, implied: [] }
     const [one, ...more] = found.filter(({ home }) => home !== undefined && isInContext(home, context))
     return one && more.length === 0 ? { ...one, byContext: true, implied: [] } : several(text, found)
+  }
+
+  /** The whole name first: “Anh Thơ” is a name, and an award begins with “Anh hùng”. Only people and posts are addressed. */
+  function bearers(text: string, kinds: readonly EntityKind[]): readonly KnownEntity[] {
+    const whole = known.named(text, kinds)
+    return whole.length > 0 ? whole : known.named(withoutAddress(text), kinds.filter(isAddressed))
   }
 
   function isInContext(home: string, { places: areas }: Context): boolean {
@@ -150,6 +156,8 @@ export function createResolve({ known, places, actors }: Sources): Resolve {
     }
   }
 }
+
+const isAddressed = (kind: EntityKind): boolean => kind === 'PERSON' || kind === 'POST'
 
 /** “đồng chí”, “ông” and “bà” address a person and are no part of the name. */
 const withoutAddress = (text: string): string => text.replace(/^(?:(?:các )?đồng chí|ông|bà|anh|chị|đ\/c)\s+/iu, '')

@@ -215,6 +215,16 @@ describe('a mistake in a file', () => {
     expect(told(text)).toContainEqual(typeof problem === 'string' ? problem : expect.stringMatching(problem))
   })
 
+  it.each([
+    ['  title: Tin mẫu', '  title: Tin\u202e mẫu', /^3 article\.title: has marks that turn the direction of writing/],
+    ['  title: Tin mẫu', '  title: Tin mẫu\n  url: "javascript:alert(1)"', /^4 article\.url: is no address of the web/],
+    ['  title: Tin mẫu', '  title: Tin mẫu\n  url: bao.vn/tin', /^4 article\.url: is no address of the web/],
+    ['    decided: 2024-06-10', '    decided: 2024-06-10\n    ordinal: 3000000000', /^16 facts\[0\]\.ordinal: is /],
+    ['    decided: 2024-06-10', '    decided: 2024-06-10\n    ordinal: -1', /^16 facts\[0\]\.ordinal: is /],
+  ])('is refused for what the API could not serve: %#', (known, instead, problem) => {
+    expect(told(withLine(known, instead)).join('\n')).toMatch(problem)
+  })
+
   it('hides no other', () => {
     const both = withLine('  title: Tin mẫu', '  title: 7')
       .replace('kind: NEWSPAPER', 'kind: PAPER')

@@ -1,8 +1,7 @@
 /** The entries of a page: what changed within a band of versions, found from the newest version back. */
 import type { Given } from '../file/asked.ts'
-import type { Served } from '../file/serveFile.ts'
-import { firstOf, walkerFor } from '../file/serveFile.ts'
-import { createPageReader, type WalkPage } from '../file/walk.ts'
+import { firstOf } from '../file/serveFile.ts'
+import { createPageReader, type Walker, type WalkPage } from '../file/walk.ts'
 import type { FeedPlan } from './planFeed.ts'
 import type { Position } from './position.ts'
 
@@ -15,23 +14,23 @@ export interface Band {
 const worthAPage = 20
 
 /** Reads a page; without a lower end it takes in older versions until there is enough to tell. */
-export async function readBand(served: Omit<Served, 'turns'>, plan: FeedPlan, position: Position): Promise<Band> {
-  if (position.low !== null) return readAbove(served, plan, position, position.low)
+export async function readBand(walker: Walker, plan: FeedPlan, position: Position): Promise<Band> {
+  if (position.low !== null) return readAbove(walker, plan, position, position.low)
   for (let step = 1; ; step *= 4) {
     const low = Math.max(0, position.until - step)
-    const band = await readAbove(served, plan, position, low)
+    const band = await readAbove(walker, plan, position, low)
     if (low === 0 || (band.page.total ?? 0) >= worthAPage) return band
   }
 }
 
 async function readAbove(
-  served: Omit<Served, 'turns'>,
+  walker: Walker,
   { walk, filter, size }: FeedPlan,
   { until, after }: Position,
   low: number,
 ): Promise<Band> {
   const given = { ...walk.given, filter: changedWithin(filter, low, until) }
-  const read = createPageReader({ ...walk, given }, walkerFor(served))
+  const read = createPageReader({ ...walk, given }, walker)
   return { low, page: await firstOf(() => read(size, after, true)) }
 }
 

@@ -5,7 +5,7 @@ import type { DatasetVersion } from '../../server/dataset.ts'
 import type { DoorParts } from '../../server/door.ts'
 import type { Answer } from '../file/column.ts'
 import { walkerFor } from '../file/serveFile.ts'
-import { contextFor } from '../file/walk.ts'
+import { contextFor, type Walker } from '../file/walk.ts'
 import { readBand } from './band.ts'
 import { entryOf } from './entry.ts'
 import type { Entry, Feed, Gone } from './feed.ts'
@@ -33,8 +33,10 @@ export async function pageOf(
   version: DatasetVersion,
 ): Promise<Feed> {
   const { parts, request } = asking
-  const { nodes, lost, next } = await partOf(asking, plan, position)
-  const { entries, gone, updated } = await told(asking, plan, { nodes, lost, next }, position.until)
+  // One for all that is read: each listens whether the client has gone.
+  const walker = walkerFor(asking)
+  const { nodes, lost, next } = await partOf(asking, walker, plan, position)
+  const { entries, gone, updated } = await told(walker, plan, { nodes, lost, next }, position.until, parts.publicUrl)
   const base = `${parts.publicUrl}${request.url.split('?', 1)[0]}`
   const query = new URLSearchParams(request.url.split('?').slice(1).join('?'))
   const first = addressAt(base, query, null)
@@ -46,10 +48,10 @@ export async function pageOf(
   }
 }
 
-async function partOf(asking: Asking, plan: FeedPlan, position: Position): Promise<Part> {
+async function partOf(asking: Asking, walker: Walker, plan: FeedPlan, position: Position): Promise<Part> {
   const { low, gone, until } = position
   if (gone !== null && low !== null) return lostOf(asking, plan, { ...position, low }, [])
-  const band = await readBand(asking, plan, position)
+  const band = await readBand(walker, plan, position)
   const { nodes, next: after } = band.page
   if (after !== null) return { nodes, lost: [], next: { ...position, low: band.low, after } }
   return lostOf(asking, plan, { ...position, until, low: band.low, after: null }, nodes)
@@ -71,26 +73,26 @@ const olderThan = ({ since, low }: Position & { readonly low: number }): Positio
 
 /** Entries and deletions with the moments of the imports that made them. */
 async function told(
-  asking: Asking,
+  walker: Walker,
   { walk }: FeedPlan,
   { nodes, lost }: Part,
   until: number,
+  publicUrl: string,
 ): Promise<{ readonly entries: Entry[]; readonly gone: Gone[]; readonly updated: string }> {
   const stamps = nodes.flatMap(({ firstVersion, lastChangedVersion }) => [firstVersion, lastChangedVersion]) as number[]
-  const times = await timesOf(asking, [...stamps, ...lost.map(({ version }) => version), until])
+  const times = await timesOf(walker, [...stamps, ...lost.map(({ version }) => version), until])
   const timeOf = (version: number): string => times.get(version) ?? times.get(until) ?? new Date(0).toISOString()
   const entries = nodes.map((node) => entryOf(node, walk.language, timeOf))
   const gone = lost.map((one) => ({
     ...one,
-    permalink: `${asking.parts.publicUrl}/id/${one.canonicalId}`,
+    permalink: `${publicUrl}/id/${one.canonicalId}`,
     when: timeOf(one.version),
   }))
   const latest = [...entries.map(({ updated }) => updated), ...gone.map(({ when }) => when)].sort().at(-1)
   return { entries, gone, updated: latest ?? timeOf(until) }
 }
 
-async function timesOf(asking: Asking, versions: readonly number[]): Promise<ReadonlyMap<number, string>> {
-  const walker = walkerFor(asking)
+async function timesOf(walker: Walker, versions: readonly number[]): Promise<ReadonlyMap<number, string>> {
   const { loaders } = await contextFor(walker, walker.signal)
   const { together } = loaders
   const rows = await together.read(versionTimes, { versions: [...new Set(versions)] })

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:price`: holds the cost of random and of hostile operations against the processor time that they take of the
- * database, over the shipped data. `--out` keeps what was seen as JSON, `--write` puts it into docs/decisions/limits.md.
+ * database, over the shipped data. `--out` keeps what was seen as JSON, `--write` puts it into docs/decisions/prices.md.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

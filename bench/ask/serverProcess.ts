@@ -22,6 +22,8 @@ export interface ServerOptions {
   /** Arguments of node: the file to run, and options before it. */
   readonly arguments: readonly string[]
   readonly neo4j: Credentials
+  /** Variables beside the usual. */
+  readonly environment?: Readonly<Record<string, string>>
   /** Called with every query that the server sends, if the server reports them. */
   readonly onQuery?: (query: SentQuery) => void
 }
@@ -29,7 +31,12 @@ export interface ServerOptions {
 const patience = 60_000
 
 /** Starts a server that prints `Ask at <address>` when it listens. Throws with what it printed when it does not. */
-export async function startServer({ arguments: given, neo4j, onQuery }: ServerOptions): Promise<ServerProcess> {
+export async function startServer({
+  arguments: given,
+  neo4j,
+  environment,
+  onQuery,
+}: ServerOptions): Promise<ServerProcess> {
   const begun = performance.now()
   const server = spawn(process.execPath, given, {
     env: {
@@ -40,6 +47,7 @@ export async function startServer({ arguments: given, neo4j, onQuery }: ServerOp
       NEO4J_URI: neo4j.uri,
       NEO4J_USERNAME: neo4j.username,
       NEO4J_PASSWORD: neo4j.password,
+      ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })

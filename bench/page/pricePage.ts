@@ -8,10 +8,14 @@ import { replacedIn } from './writePage.ts'
 /** Milliseconds of the database's processor time that no admitted operation may take. */
 export const mostTime = 2_000
 
+/** What is refused for its arguments while it runs makes no work; how long it took says nothing of its price. */
+const answers: ReadonlySet<string> = new Set(['data', 'TIMEOUT', 'UNAVAILABLE'])
+
 export function pricePage(asked: readonly Asked[]): string {
+  const answered = asked.filter(({ answer }) => answers.has(answer))
   const slow = asked.filter(({ milliseconds }) => milliseconds > mostTime)
   return [
-    ...rows(asked),
+    ...rows(answered),
     '',
     slow.length === 0 ? `None took more than ${mostTime / 1_000} s.` : `More than ${mostTime / 1_000} s:`,
     ...slow.map(slowRow),
@@ -45,11 +49,11 @@ function row(name: string, group: readonly Asked[]): string {
 const slowRow = ({ name, cost, milliseconds }: Asked): string =>
   `- ${name}: ${(milliseconds / 1_000).toFixed(1)} s for ${cost.toLocaleString('en')} points`
 
-const decision = fileURLToPath(new URL('../../docs/decisions/limits.md', import.meta.url))
+const decision = fileURLToPath(new URL('../../docs/decisions/prices.md', import.meta.url))
 
 export function writePrices(asked: readonly Asked[]): void {
   writeFileSync(
     decision,
-    replacedIn('docs/decisions/limits.md', readFileSync(decision, 'utf8'), 'prices', pricePage(asked)),
+    replacedIn('docs/decisions/prices.md', readFileSync(decision, 'utf8'), 'prices', pricePage(asked)),
   )
 }

@@ -5,14 +5,18 @@ import { connect } from '../../src/graph/connection.ts'
 import { createGraph, type Graph } from '../../src/graph/graph.ts'
 import { folderOf } from '../../src/graph/local/folder.ts'
 import { startLocalNeo4j } from '../../src/graph/local/localNeo4j.ts'
+import type { Credentials } from '../../src/graph/local/ready.ts'
 import { seed } from '../../src/ingest/seed.ts'
 
 export interface SeededGraph {
   readonly graph: Graph
+  readonly neo4j: Credentials
   /** Of Neo4j. */
   readonly pid: number
   /** The names of the queries sent since this was last asked. */
   sent(): number
+  /** Has Neo4j forget its plans: whoever means harm asks in a form that is new to it. */
+  forget(): Promise<unknown>
   close(): Promise<void>
 }
 
@@ -33,5 +37,6 @@ export async function openSeededGraph(data: string, jars: string): Promise<Seede
     await driver.close()
     await neo4j.stop()
   }
-  return { graph, pid: Number(readFileSync(folderOf(dataDir).serverPid, 'utf8')), sent, close }
+  const forget = (): Promise<unknown> => graph.run({ text: 'CALL db.clearQueryCaches()' }, {})
+  return { graph, neo4j, forget, pid: Number(readFileSync(folderOf(dataDir).serverPid, 'utf8')), sent, close }
 }

@@ -13,7 +13,7 @@ export interface Asked extends Operation {
   /** Of the database's processor time, the planning of what it has not been asked before included. */
   readonly milliseconds: number
   readonly queries: number
-  /** `data`, or the code of the first error. */
+  /** `data` where anything is answered, else the code of the first error. */
   readonly answer: string
 }
 
@@ -26,6 +26,7 @@ interface Asking {
 
 export async function timed({ name, source }: Operation, asking: Asking): Promise<Asked> {
   const { url, seeded, cost, isHostile } = asking
+  await seeded.forget()
   seeded.sent()
   const first = await ask(url, seeded.pid, source)
   const queries = seeded.sent()
@@ -44,8 +45,12 @@ async function ask(url: string, pid: number, query: string): Promise<Pick<Asked,
   const before = workerTimesOf(pid)
   const response = await post(url, query)
   const milliseconds = timeBetween(before, workerTimesOf(pid))
-  const { data, errors } = (await response.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] }
-  return { milliseconds, answer: errors?.[0]?.extensions.code ?? (data ? 'data' : 'nothing') }
+  const { data, errors } = (await response.json()) as {
+    data?: object | null
+    errors?: { extensions: { code: string } }[]
+  }
+  const isAnswered = Object.values(data ?? {}).some((value) => value !== null)
+  return { milliseconds, answer: isAnswered ? 'data' : (errors?.[0]?.extensions.code ?? 'data') }
 }
 
 export const post = (url: string, query: string): Promise<Response> =>

@@ -15,7 +15,7 @@ describe('the log', () => {
   it('has two lines for an operation, tied by the id the client gets', async () => {
     const response = await fetch(`${served.url}/graphql?query=query+Names{campaigns{nodes{name}}}`)
     const lines = linesOf(response.headers.get('x-request-id'))
-    expect(lines.find(({ msg }) => msg === 'operation')).toMatchObject({ level: 30, operation: 'Names', cost: 21 })
+    expect(lines.find(({ msg }) => msg === 'operation')).toMatchObject({ level: 30, operation: 'Names', cost: 171 })
     expect(lines.find(({ msg }) => msg === 'request')).toMatchObject({ method: 'GET', path: '/graphql', status: 200 })
   })
 

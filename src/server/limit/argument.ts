@@ -1,12 +1,7 @@
 import { type GraphQLInputObjectType, type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql'
 import { Problem } from '../../domain/problem.ts'
+import { conditionCost } from './condition.ts'
 import type { Limits } from './limits.ts'
-
-/** Input fields that quantify over facts: `honours: { some: … }`. */
-const quantifiers: ReadonlySet<string> = new Set(['some', 'none'])
-
-/** Each quantifier makes the database look at the facts of every candidate. */
-const quantifierCost = 10
 
 const bounds = {
   argumentValues: { unit: 'values', remedy: 'Ask in several operations.' },
@@ -18,13 +13,13 @@ const bounds = {
 /**
  * Checks one argument of a field, already coerced, and prices it.
  * @param place where the argument stands, as a reader writes it: `honours(filter:)`
- * @returns the cost of the quantifiers in it
+ * @returns the cost of the conditions in it
  * @throws Problem BAD_ARGUMENT
  */
 export function argumentCost(place: string, type: GraphQLInputType, value: unknown, limits: Limits): number {
-  const check = { place, limits, values: 0, quantifiers: 0 }
+  const check = { place, limits, values: 0, conditions: 0 }
   visit(check, type, value, [], 0)
-  return check.quantifiers * quantifierCost
+  return check.conditions
 }
 
 /**
@@ -63,7 +58,7 @@ interface Check {
   readonly place: string
   readonly limits: Limits
   values: number
-  quantifiers: number
+  conditions: number
 }
 
 function visit(check: Check, type: GraphQLInputType, value: unknown, path: readonly string[], level: number): void {
@@ -91,8 +86,9 @@ function visitFields(
   const level = input.name.endsWith('Filter') ? outer + 1 : outer
   bound(check, path, 'filterDepth', level)
   for (const [key, entry] of Object.entries(value)) {
-    if (quantifiers.has(key)) check.quantifiers += 1
-    visit(check, input.getFields()[key]?.type as GraphQLInputType, entry, [...path, key], level)
+    const within = input.getFields()[key]?.type as GraphQLInputType
+    check.conditions += conditionCost(input.name, key, within)
+    visit(check, within, entry, [...path, key], level)
   }
 }
 

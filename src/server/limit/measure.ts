@@ -13,6 +13,7 @@ import { createCounter, refuseBeyond } from './bound.ts'
 import { type AnyField, fieldOf } from './field.ts'
 import type { Limits } from './limits.ts'
 import { isList, objectCost, type Pricing, pricingOf } from './pricing.ts'
+import { workOf } from './work.ts'
 
 /** What an operation asks for at most: `cost` as the limits count it, `values` the field values of the largest answer. */
 export interface Measure {
@@ -33,12 +34,18 @@ export interface MeasuredDocument extends Omit<SelectionScope, 'visit'> {
  */
 export function measure(operation: OperationDefinitionNode, document: MeasuredDocument, limits: Limits): Measure {
   const root = document.schema.getRootType(operation.operation)
-  if (!root) return nothing
+  if (!root) return { cost: 0, values: 0 }
   const walk = { document: { ...document, visit: createCounter(limits) }, limits }
   const total = measureObject(walk, root, [operation.selectionSet], { depth: 1, sized: [], size: 1 })
-  refuseBeyond(limits, 'cost', total.cost)
+  const cost = total.cost + total.work
+  refuseBeyond(limits, 'cost', cost)
   refuseBeyond(limits, 'values', total.values)
-  return { cost: Math.ceil(total.cost), values: total.values }
+  return { cost: Math.ceil(cost), values: total.values }
+}
+
+/** `work` is done once; `cost` grows with the sizes of the lists around. */
+interface Total extends Measure {
+  readonly work: number
 }
 
 type Arguments = Readonly<Record<string, unknown>>
@@ -55,7 +62,7 @@ interface Position {
   readonly size: number
 }
 
-const nothing: Measure = { cost: 0, values: 0 }
+const nothing: Total = { cost: 0, values: 0, work: 0 }
 
 /** Fields that stand between a connection and its objects, and so count as no level of depth. */
 const wrappers: ReadonlySet<string> = new Set(['edges', 'node', 'nodes'])
@@ -65,33 +72,38 @@ function measureObject(
   type: GraphQLCompositeType,
   selectionSets: Parameters<typeof selectedOn>[2],
   at: Position,
-): Measure {
+): Total {
   const { shared, byType } = selectedOn(walk.document, type, selectionSets)
   const alternatives = [...byType.values()].map((fields) => measureFields(walk, fields, at))
   return sum([measureFields(walk, shared, at), largest(alternatives)])
 }
 
-function measureFields(walk: Walk, fields: SelectedFields, at: Position): Measure {
+function measureFields(walk: Walk, fields: SelectedFields, at: Position): Total {
   return sum([...fields.values()].map(({ parent, nodes }) => measureField(walk, parent, nodes, at)))
 }
 
-function measureField(walk: Walk, parent: GraphQLCompositeType, nodes: readonly FieldNode[], at: Position): Measure {
+function measureField(walk: Walk, parent: GraphQLCompositeType, nodes: readonly FieldNode[], at: Position): Total {
   const [node] = nodes
   const field = node && fieldOf(walk.document.schema, parent, node.name.value)
   if (!node || !field) return nothing
   refuseBeyond(walk.limits, 'depth', at.depth)
   const pricing = pricingOf(field)
   const values = argumentsOf(field, node, walk.document.variables)
-  const own = pricing.weight + checkArguments(field, values, pricing, walk.limits)
+  const conditions = checkArguments(field, values, pricing, walk.limits)
+  const work = workOf({ parent, field, nodes, values, conditions }, walk.document)
   const slice = sliceOf(pricing, values)
   const depth = wrappers.has(field.name) ? at.depth : at.depth + 1
   const item = measureItem(walk, field, nodes, { depth, sized: pricing.sizedFields, size: slice })
   const size = at.sized.includes(field.name) ? at.size : isList(field.type) ? slice : 1
-  return { cost: own + size * item.cost, values: 1 + size * item.values }
+  return {
+    cost: pricing.weight + size * item.cost,
+    values: 1 + size * item.values,
+    work: work + item.work,
+  }
 }
 
 /** One object behind a field, with everything selected on it. */
-function measureItem(walk: Walk, field: AnyField, nodes: readonly FieldNode[], at: Position): Measure {
+function measureItem(walk: Walk, field: AnyField, nodes: readonly FieldNode[], at: Position): Total {
   const type = getNamedType(field.type)
   if (!isCompositeType(type)) return nothing
   const inside = measureObject(walk, type, selectionSetsOf(nodes), at)
@@ -126,13 +138,21 @@ function sliceOf({ slicingArguments, assumedSize }: Pricing, values: Arguments):
 const sizeOf = (value: unknown): number | undefined =>
   Array.isArray(value) ? value.length : typeof value === 'number' ? value : undefined
 
-function sum(measures: readonly Measure[]): Measure {
-  return measures.reduce((a, b) => ({ cost: a.cost + b.cost, values: a.values + b.values }), nothing)
+function sum(measures: readonly Total[]): Total {
+  return measures.reduce(
+    (a, b) => ({
+      cost: a.cost + b.cost,
+      values: a.values + b.values,
+      work: a.work + b.work,
+    }),
+    nothing,
+  )
 }
 
-function largest(measures: readonly Measure[]): Measure {
+function largest(measures: readonly Total[]): Total {
   return {
     cost: Math.max(0, ...measures.map(({ cost }) => cost)),
     values: Math.max(0, ...measures.map(({ values }) => values)),
+    work: Math.max(0, ...measures.map(({ work }) => work)),
   }
 }

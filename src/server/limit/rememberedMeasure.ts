@@ -29,8 +29,12 @@ export function rememberedMeasure(
 }
 
 /**
- * All of the variables that bears on the measure: numbers, whether something is given, how many entries a list has; of texts only
- * whether they are too long.
+ * All of the variables that bears on the measure: numbers, names of enums, whether something is given, how many entries a list has; of
+ * texts only whether they are too long.
  */
 const formOf = (variables: object, { stringLength }: Limits): string =>
-  JSON.stringify(variables, (_, value) => (typeof value === 'string' && value.length <= stringLength ? '' : value))
+  JSON.stringify(variables, (_, value) =>
+    typeof value === 'string' && value.length <= stringLength && !isName(value) ? '' : value,
+  )
+
+const isName = (text: string): boolean => /^[A-Z_]+$/.test(text)

@@ -46,7 +46,7 @@ describe('an answer in the cache that servers share', () => {
     expect(await get(other.url, { query: named })).toEqual(first)
     expect(first.body).toEqual({
       data,
-      extensions: { cost: { requested: 21, limit: 10_000 }, dataset: { version: 7, hash: 'c0ffee' } },
+      extensions: { cost: { requested: 51, limit: 10_000 }, dataset: { version: 7, hash: 'c0ffee' } },
     })
     expect(first.tag).toMatch(/^"[\w-]{43}"$/)
     expect([one.executed(), other.executed()]).toEqual([1, 0])

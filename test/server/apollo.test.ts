@@ -5,7 +5,7 @@ import { ask, serve, version } from './serve.ts'
 describe('the GraphQL engine', () => {
   it('adds to every answer what it cost and which version of the dataset it is from', async () => {
     const { app, url } = await serve()
-    const extensions = { cost: { requested: 21, limit: 10_000 }, dataset: version }
+    const extensions = { cost: { requested: 51, limit: 10_000 }, dataset: version }
     expect((await ask(url, '{ campaign { id } }')).extensions).toEqual(extensions)
     expect((await ask(url, '{ ambiguous { id } }')).extensions).toEqual(extensions)
     await app.close()

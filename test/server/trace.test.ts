@@ -43,7 +43,7 @@ describe('traces', () => {
     expect(operation).toMatchObject({ traceId: caller.traceId, parent: route?.spanId })
     expect(operation?.attributes).toEqual({
       'graphql.operation.name': 'Named',
-      'thi_dua.cost': 21,
+      'thi_dua.cost': 51,
       'thi_dua.queries': 0,
     })
   })

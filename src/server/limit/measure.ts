@@ -98,8 +98,14 @@ function measureField(walk: Walk, parent: GraphQLCompositeType, nodes: readonly 
   return {
     cost: pricing.weight + size * item.cost,
     values: 1 + size * item.values,
-    work: work + item.work,
+    work: work + daysOf(values) * item.work,
   }
+}
+
+/** What is asked under another day is another query. */
+function daysOf({ ids }: Arguments): number {
+  if (!Array.isArray(ids)) return 1
+  return Math.max(1, new Set(ids.map((id) => String(id).split('@')[1])).size)
 }
 
 /** One object behind a field, with everything selected on it. */

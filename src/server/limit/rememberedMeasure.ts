@@ -29,12 +29,13 @@ export function rememberedMeasure(
 }
 
 /**
- * All of the variables that bears on the measure: numbers, names of enums, whether something is given, how many entries a list has; of
- * texts only whether they are too long.
+ * All of the variables that bears on the measure: numbers, names of enums, days of ids, whether something is given, how many
+ * entries a list has; of texts only whether they are too long.
  */
 const formOf = (variables: object, { stringLength }: Limits): string =>
   JSON.stringify(variables, (_, value) =>
-    typeof value === 'string' && value.length <= stringLength && !isName(value) ? '' : value,
+    typeof value === 'string' && value.length <= stringLength ? namedIn(value) : value,
   )
 
-const isName = (text: string): boolean => /^[A-Z_]+$/.test(text)
+/** A name of an enum, or the day that an id is asked under. */
+const namedIn = (text: string): string => /^[A-Z_]+$|@[\d-]{10}$/.exec(text)?.[0] ?? ''

@@ -20,7 +20,7 @@ export interface AskedField {
 const questions: Readonly<Record<string, number>> = { page: 150, totalCount: 50, counts: 150 }
 
 /** Objects that come along or are looked up. */
-const looking = 20
+const looking = 50
 
 /** Looking through all places takes this; all else is short. */
 const scans: Readonly<Record<string, number>> = { PlaceConnection: 300 }

@@ -3,7 +3,7 @@ import { getIntrospectionQuery } from 'graphql'
 import { ask, type Served, serve } from '../serve.ts'
 
 /** Work that is done once, however many objects there are: looking something up, and what a connection is asked. */
-const [look, page, total] = [20, 150, 50]
+const [look, page, total] = [50, 150, 50]
 /** What a filter adds to each of these. */
 const [scan, quantified, behind] = [50, 200, 250]
 
@@ -129,11 +129,11 @@ describe('the cost of an operation', () => {
     expect([status, data]).toEqual([400, undefined])
     expect(errors).toEqual([
       {
-        message: 'This operation asks for 110521 points of cost; the most is 10000.',
+        message: 'This operation asks for 110551 points of cost; the most is 10000.',
         extensions: {
           code: 'COST_EXCEEDED',
           measure: 'cost',
-          requested: 110_521,
+          requested: 110_551,
           limit: 10_000,
           remedy: expect.any(String),
         },

@@ -65,7 +65,7 @@ describe('operations that ask for too much', () => {
     const { data, extensions } = await ask(served.url, query)
     expect([data, extensions]).toEqual([
       { campaign: null },
-      { cost: { requested: 21, limit: 10_000 }, dataset: version },
+      { cost: { requested: 51, limit: 10_000 }, dataset: version },
     ])
   })
 

@@ -15,7 +15,7 @@ const { values } = parseArgs({
     jars: { type: 'string', default: 'data/neo4j/jars' },
     seconds: { type: 'string', default: '10' },
     /** How many aliases an attacker's operation has: as many as are admitted. */
-    aliases: { type: 'string', default: '10' },
+    aliases: { type: 'string', default: '13' },
     write: { type: 'boolean', default: false },
   },
 })

@@ -34,7 +34,7 @@ export const addressOf = (client: number): string => `10.${client >> 16}.${(clie
 export async function visit(url: string, client: number, operation: Operation): Promise<Visit> {
   const begun = performance.now()
   try {
-    const response = await fetch(`${url}/graphql`, {
+    const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-forwarded-for': addressOf(client) },
       body: JSON.stringify(operation),

@@ -65,7 +65,7 @@ export const questionList = '/cau-hoi'
 /**
  * Altair wants the whole address of the endpoint, which only the browser knows: there may be a proxy and a prefix between.
  * Without a question in its address the page opens what the reader left there, at first the first example. With one it
- * opens that question alone, and leaves what is stored as it is.
+ * opens that question alone, in a store of its own: Altair writes what it shows, also when it is told to keep nothing.
  */
 function startScript(examples: readonly ExampleQuery[]): string {
   return `
@@ -81,7 +81,8 @@ function startScript(examples: readonly ExampleQuery[]): string {
     const asked = written || examples.find(({ name }) => name === address.get('question'))
     const first = examples.slice(0, 1).map((one) => ({ ...one, initialQuery: '# More questions: ' + list + '\\n' + one.initialQuery }))
     const initialWindows = (asked ? [asked] : first).map(({ name, ...window }) => ({ ...window, endpointURL }))
-    AltairGraphQL.init({ ...${JSON.stringify(settings)}, endpointURL, initialWindows, preserveState: !asked })
+    const apart = asked ? { instanceStorageNamespace: 'thi_dua_graph_asked_', preserveState: false } : {}
+    AltairGraphQL.init({ ...${JSON.stringify(settings)}, endpointURL, initialWindows, ...apart })
   `
 }
 

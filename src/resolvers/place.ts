@@ -41,7 +41,9 @@ export const Place: PlaceResolvers = {
   code: property('code'),
   country: property('country'),
   point: reading(['latitude', 'longitude'], ({ latitude, longitude }) =>
-    latitude === undefined ? null : { latitude: latitude as number, longitude: longitude as number },
+    latitude === undefined || latitude === null
+      ? null
+      : { latitude: latitude as number, longitude: longitude as number },
   ),
   // An unknown start is left empty, an end still to come is open: the two are not the same in EDTF.
   validity: reading(

@@ -81,8 +81,8 @@ function startScript(examples: readonly ExampleQuery[]): string {
     const asked = written || examples.find(({ name }) => name === address.get('question'))
     const first = examples.slice(0, 1).map((one) => ({ ...one, initialQuery: '# More questions: ' + list + '\\n' + one.initialQuery }))
     const initialWindows = (asked ? [asked] : first).map(({ name, ...window }) => ({ ...window, endpointURL }))
-    const apart = asked ? { instanceStorageNamespace: 'thi_dua_graph_asked_', preserveState: false } : {}
-    AltairGraphQL.init({ ...${JSON.stringify(settings)}, endpointURL, initialWindows, ...apart })
+    const apart = asked ? { instanceStorageNamespace: 'thi_dua_graph_asked_' } : {}
+    AltairGraphQL.init({ ...${JSON.stringify(settings)}, endpointURL, initialWindows, preserveState: !asked, ...apart })
   `
 }
 

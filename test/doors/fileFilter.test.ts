@@ -70,7 +70,7 @@ const leavesOf = (type: string): string[] =>
     .filter(
       ({ name, type: one }) =>
         isLeafType(getNamedType(one)) &&
-        !['id', 'asOf', 'text', 'sentence', 'onText', 'citeAs', 'displayName'].includes(name),
+        !['id', 'asOf', 'changes', 'text', 'sentence', 'onText', 'citeAs', 'displayName'].includes(name),
     )
     .map(({ name }) => name)
 

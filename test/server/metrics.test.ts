@@ -12,7 +12,7 @@ describe('the metrics', () => {
   let scraped: Awaited<ReturnType<typeof serveMetrics>>
 
   beforeAll(async () => {
-    const shares = { ...defaultShares, points: 100 }
+    const shares = { ...defaultShares, points: 1_300 }
     const examples = [{ name: 'a-question', title: 'A question', query: 'query shown { campaign { id } }' }]
     served = await serve({ metrics, shares, examples, countedOperations: ['listed'] })
     scraped = await serveMetrics(metrics, { host: '127.0.0.1', port: 0 })
@@ -53,7 +53,7 @@ describe('the metrics', () => {
     const names = exposition.samples.flatMap(({ labels }) => labels.operation ?? [])
     expect([...new Set(names)].sort()).toEqual(['listed', 'other', 'shown', 'unnamed'])
     expect(sumOf(exposition, 'thi_dua_operation_cost_points_count', { operation: 'other' })).toBe(20)
-    expect(sumOf(exposition, 'thi_dua_operation_cost_points_sum', { operation: 'shown' })).toBe(1)
+    expect(sumOf(exposition, 'thi_dua_operation_cost_points_sum', { operation: 'shown' })).toBe(51)
     expect(sumOf(exposition, 'thi_dua_answers_total', { from: 'computed' })).toBe(23)
   })
 

@@ -18,7 +18,7 @@ export const giveLists = cypher<Record<string, never>, never>`
  * Facts that are listed otherwise than now: by no number, not under a document that comes with the places and that they
  * name, or without a word of where they lie.
  */
-export const listedOtherwise = cypher<{ limit: number; placedBy: object }, { id: string }>`
+export const listedOtherwise = cypher<{ limit: number; placedBy: object }, { id: string; isNumbered: boolean }>`
   CALL () {
     MATCH (fact:Fact)-[listed:LISTED]->()
     WHERE listed.list IS NULL
@@ -34,5 +34,5 @@ export const listedOtherwise = cypher<{ limit: number; placedBy: object }, { id:
     RETURN fact
   }
   WITH DISTINCT fact LIMIT $limit
-  RETURN fact.id AS id
+  RETURN fact.id AS id, NOT EXISTS { MATCH (fact)-[listed:LISTED]->() WHERE listed.list IS NULL } AS isNumbered
 `

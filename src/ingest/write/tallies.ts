@@ -2,7 +2,7 @@
 import { entityKindOf } from '../../domain/id.ts'
 import { reachOfSlot } from '../../domain/listing.ts'
 import { everything, inOrder, type Sort, talliedKinds, talliedLevels, tallyId, yearOf } from '../../domain/tally.ts'
-import type { Writer } from '../../graph/graph.ts'
+import type { Reader, Writer } from '../../graph/graph.ts'
 import type { ListingRow } from '../../graph/queries/importEntity.ts'
 import {
   changeTallies,
@@ -105,6 +105,20 @@ export async function tallyEntities(writer: Writer, entities: readonly string[])
     await writer.write(changeTallies, { rows: changes([], await writer.read(sortsOfEntities, some)) })
   }
 }
+
+/** The same for those of the areas that keep tallies. */
+export async function tallyAreas(writer: Writer, areas: Iterable<string>): Promise<void> {
+  const keepers = await keepersAmong(writer, areas)
+  await tallyEntities(
+    writer,
+    keepers.map(({ id }) => id),
+  )
+}
+
+const keepersAmong = (reader: Reader, areas: Iterable<string>) =>
+  inBatches([...new Set(areas)].filter(mayBeTallied), (some) =>
+    reader.read(tallyKeepers, { entities: some, ...tallied }),
+  )
 
 /** By how much each tally changes; the same facts may come in rows whose lists stand in another order. */
 export function changes(before: readonly SortRow[], after: readonly SortRow[]): TallyChange[] {

@@ -45,19 +45,28 @@ function hasEnd(text: string, end: string): boolean {
   const [year = '', month, day] = end.match(/\d+/g) ?? []
   if (!hasNumber(text, year)) return false
   if (month === undefined || Number(month) > 12) return true
-  return day === undefined ? hasMonth(text, month, year) : hasDay(text, month, day)
+  return day === undefined ? hasMonth(text, month, year) : hasDay(text, month, day, year)
 }
 
 const number = (digits: string): string => `(?<!\\d)0?${Number(digits)}(?!\\d)`
 const hasNumber = (text: string, digits: string): boolean => new RegExp(number(digits)).test(text)
 
+/** No other year stands right behind it: “19/6/2023” is not in 2024, wherever that stands. */
+const inNoOtherThan = (year: string): string => `(?!\\s*(?:[/.-]|năm)\\s*(?!${Number(year)})\\d{4})`
+
 /** “tháng 5, 6/2024”, “6/2024”, “tháng 6 năm 2024”. */
 const hasMonth = (text: string, month: string, year: string): boolean =>
-  new RegExp(`tháng[\\s\\d,và–-]*${number(month)}|${number(month)}\\s*[/.-]\\s*${number(year)}`, 'iu').test(text)
+  new RegExp(
+    `tháng[\\s\\d,và–-]*${number(month)}${inNoOtherThan(year)}|${number(month)}\\s*[/.-]\\s*${number(year)}`,
+    'iu',
+  ).test(text)
 
 /** The day comes before its month: “6 và 7/9”, “ngày 6 tháng 9”. Nothing but days stands between them. */
-const hasDay = (text: string, month: string, day: string): boolean =>
-  new RegExp(`${number(day)}(?:[\\s,–-]|và|đến|ngày|\\d{1,2})*(?:[/.-]|tháng)\\s*${number(month)}`, 'iu').test(text)
+const hasDay = (text: string, month: string, day: string, year: string): boolean =>
+  new RegExp(
+    `${number(day)}(?:[\\s,–-]|và|đến|ngày|\\d{1,2})*(?:[/.-]|tháng)\\s*${number(month)}${inNoOtherThan(year)}`,
+    'iu',
+  ).test(text)
 
 const scales: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 }
 const numberPattern = /(\d[\d.,]*)(?:\s+(nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L}))?/giu

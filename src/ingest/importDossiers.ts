@@ -3,6 +3,7 @@ import type { Graph, Reader } from '../graph/graph.ts'
 import { traced } from '../trace/span.ts'
 import { duplicateProblems } from './check/duplicate.ts'
 import { identityProblems } from './check/identity.ts'
+import { loopProblems } from './check/loop.ts'
 import { personProblems } from './check/person.ts'
 import { namesakeProblems, referenceProblems } from './check/reference.ts'
 import type { DossierProblem } from './dossier/dossier.ts'
@@ -46,6 +47,7 @@ async function check(reader: Reader, read: readonly ReadDossier[], lexicon: Lexi
     ...(await identityProblems(reader, prepared, lexicon)),
     ...(await referenceProblems(reader, prepared)),
     ...namesakeProblems(prepared, inGraph),
+    ...loopProblems(prepared),
     ...(await personProblems(reader, prepared, lexicon.places)),
     ...(await duplicateProblems(reader, prepared)),
   ]

@@ -35,6 +35,9 @@ describe('evidence', () => {
     ['các ngày 6 và 7/9/2024', '2024-09-06', true],
     ['từ ngày 05 đến ngày 07/9/2024', '2024-09-05/2024-09-07', true],
     ['tháng 6/2024', '2024-06', true],
+    ['Ngày 19/6/2023, hội nghị bàn việc năm 2024', '2024-06-19', false],
+    ['Ngày 19/6, hội nghị bàn việc năm 2024', '2024-06-19', true],
+    ['tháng 6 năm 2023, kế hoạch năm 2024', '2024-06', false],
     ['6 xã trong năm 2024', '2024-06', false],
     ['quý II năm 2024', '2024-34', true],
   ])('reads in “%s” whether it is %s: %s', (quote, value, isStated) => {

@@ -14,6 +14,7 @@ import { hasWords } from '../evidence.ts'
 import { type Context, isResolved, type Resolve } from '../resolve/resolve.ts'
 import { layout } from '../write/version.ts'
 import { readClaims } from './claim.ts'
+import { contradictions } from './contradiction.ts'
 import { declareSource } from './declare.ts'
 import { lastCommonWords, locate, type Quote, sha256 } from './quote.ts'
 
@@ -172,6 +173,7 @@ function prepareFact(dossier: Dossier, fact: DossierFact, context: Context, reso
     findings: [
       ...findings.map((finding) => ({ ...finding, path: [...path, ...finding.path] })),
       ...located.flatMap((quote, index) => (quote ? [] : [notFound(dossier, fact.quotes[index] as string, path)])),
+      ...contradictions(fact).map((finding) => ({ ...finding, path: [...path, ...finding.path] })),
       ...stageMissing(fact, path),
       ...wholeMissing(dossier, fact, path),
     ],

@@ -9,7 +9,7 @@ import type { Graph } from '../graph/graph.ts'
 import { createApi } from '../server/api.ts'
 
 /** Where newcomers look first; each list of entities is visited too, and the first thing on it. */
-const beginnings = ['/', '/tim?q=thi%20dua', '/dieu', '/v1/honours.csv']
+const beginnings = ['/', '/tim?q=thi%20dua', '/dieu', '/ban-do', '/v1/honours.csv']
 
 /** A plan that comes too late for its own operation is there for the next. */
 const tries = 2

@@ -14,7 +14,7 @@ export interface PlaceRow {
   }[]
 }
 
-/** Only those that changed are written. */
+/** Only those that changed are written. A whole degree is sent as a whole number, and kept as the float that it is. */
 export const writePlaces = cypher<{ version: number; rows: readonly PlaceRow[] }, never>`
   MATCH (dataset:Dataset {id: 'dataset'})
   WITH dataset, coalesce(dataset.nextList, 0) AS next
@@ -26,6 +26,7 @@ export const writePlaces = cypher<{ version: number; rows: readonly PlaceRow[] }
   ON CREATE SET place.factCount = 0, place.firstList = firstList
   WITH place, row, CASE WHEN place.contentHash = row.properties.contentHash THEN place.changedIn ELSE $version END AS changedIn
   SET place:Place:Actor, place += row.properties, place.since = coalesce(place.since, $version), place.changedIn = changedIn
+  SET place.latitude = toFloat(place.latitude), place.longitude = toFloat(place.longitude)
   WITH place, row
   CALL (place) { MATCH (name:Name)-[:NAMES]->(place) DETACH DELETE name }
   CALL (place) { MATCH (place)-[old:PART_OF|SUCCEEDED_BY|IN_SCOPE]->() DELETE old }

@@ -67,4 +67,13 @@ describe('the point of a place', () => {
   ])('%s is written as the data have it', async (id, point) => {
     expect(await test.graph.read(pointOf, { id })).toEqual([{ point }])
   })
+
+  it('is kept as floats where a degree is whole', async () => {
+    const whole = cypher<object, { id: string; isFloat: boolean }>`
+      MATCH (place:Place)
+      WHERE place.latitude % 1 = 0 OR place.longitude % 1 = 0
+      RETURN place.id AS id, place.latitude IS :: FLOAT AND place.longitude IS :: FLOAT AS isFloat
+    `
+    expect(await test.graph.read(whole, {})).toEqual([{ id: 'place:thai-nguyen-2025/xa-ngan-son', isFloat: true }])
+  })
 })
